@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import type { ActivityEvent } from "@/domain/activity/events";
+import { record } from "@/domain/activity/record";
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { parse } from "@/lib/parse";
+import { Problem } from "@/lib/problem";
+import { authorise, type Ctx } from "./context";
+import type { Permission } from "./permissions";
+
+/** What a command's body hands back: its output, and the one thing that happened. */
+export type Outcome<O> = { output: O; activity: ActivityEvent };
+
+export type Command<S extends z.ZodType, O> = {
+  (ctx: Ctx, input: z.input<S>): Promise<O>;
+  readonly permission: Permission;
+  readonly input: S;
+  /** The same, for a door that holds input it knows nothing about yet. */
+  readonly execute: (ctx: Ctx, input: unknown) => Promise<O>;
+};
+
+/**
+ * One use case, in the one order: authorise by role, parse, open the transaction, run, record the activity.
+ * `run` loads in scope, authorises on the record, asks the pure rule and writes; because it must hand back what happened, no write can go
+ * without its activity row, and both stand in one transaction.
+ */
+export function command<S extends z.ZodType, O>(spec: {
+  permission: Permission;
+  input: S;
+  run: (tx: Tx, ctx: Ctx, input: z.output<S>) => Promise<Outcome<O>>;
+}): Command<S, O> {
+  async function execute(ctx: Ctx, given: unknown): Promise<O> {
+    authorise(ctx, spec.permission);
+    const input = parse(spec.input, given);
+    try {
+      return await ctx.db.prisma.$transaction(
+        async (tx) => {
+          const { output, activity } = await spec.run(tx, ctx, input);
+          await record(tx, ctx, activity);
+          return output;
+        },
+        { maxWait: 10_000, timeout: 20_000 },
+      );
+    } catch (error) {
+      throw asProblem(error);
+    }
+  }
+  return Object.assign((ctx: Ctx, input: z.input<S>) => execute(ctx, input), {
+    permission: spec.permission,
+    input: spec.input,
+    execute,
+  });
+}
+
+/** Two people can pass the same check at once; the database then holds what the check could not. */
+function asProblem(error: unknown): unknown {
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    if (error.code === "P2002")
+      return new Problem("conflict", "This has been recorded already, perhaps by somebody else just now.");
+    if (error.code === "P2003")
+      return new Problem("not_found", "Something that this refers to does not exist in this negotiation.");
+    if (error.code === "P2034")
+      return new Problem("conflict", "Somebody changed the same record at the same moment. Try again.");
+  }
+  return error;
+}

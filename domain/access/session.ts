@@ -1,0 +1,86 @@
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { z } from "zod";
+import { type Database, database } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { Problem } from "@/lib/problem";
+import type { Ctx } from "./context";
+import type { Role } from "./permissions";
+import { sessionCookie } from "./session-cookie";
+
+const tokenSchema = z.object({ sub: z.uuid(), version: z.number().int() });
+
+/** The claims of the caller's session cookie, or null. A forged or expired cookie is no cookie. */
+async function claims(): Promise<{ sub: string; version: number } | null> {
+  const cookie = (await cookies()).get(sessionCookie().name)?.value;
+  if (!cookie) return null;
+  const token = await decode({ token: cookie, secret: env().AUTH_SECRET }).catch(() => null);
+  return tokenSchema.safeParse(token).data ?? null;
+}
+
+export type Viewer = { userId: string; name: string; email: string; isDemo: boolean; demoActive: boolean };
+export type Session = Viewer & { ctx: Ctx | null };
+
+type Row = {
+  user_id: string;
+  user_name: string;
+  email: string;
+  is_demo: boolean;
+  demo_active: boolean;
+  negotiation_id: string | null;
+  key: string | null;
+  negotiation_name: string | null;
+  member_id: string | null;
+  member_name: string | null;
+  role: Role | null;
+};
+
+/**
+ * Who is asking, and their part in the negotiation with this key; null when nobody is signed in. One indexed read, once a request:
+ * because it looks at the session version, the member and the role each time, sign-out everywhere, a changed role and a removed
+ * member take effect at the next request.
+ */
+export const readSession = cache(async (negotiationKey: string | null): Promise<Session | null> => {
+  const token = await claims();
+  if (!token) return null;
+  const db = database();
+  const { rows } = await db.pool.query<Row>({
+    name: "session",
+    text: `select u.id as user_id, u.name as user_name, u.email, u.is_demo,
+             exists (select 1 from users d where d.is_demo and d.disabled_at is null) as demo_active,
+             n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role
+           from users u
+             left join negotiations n on n.key = $3
+             left join members m on m.negotiation_id = n.id and m.user_id = u.id and m.removed_at is null
+           where u.id = $1 and u.session_version = $2 and u.disabled_at is null`,
+    values: [token.sub, token.version, negotiationKey],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const { user_id: userId, user_name: name, email, is_demo: isDemo, demo_active: demoActive } = row;
+  return { userId, name, email, isDemo, demoActive, ctx: memberContext(db, row) };
+});
+
+function memberContext(db: Database, row: Row): Ctx | null {
+  const { negotiation_id: id, key, negotiation_name: name, member_id: memberId, member_name: memberName, role } = row;
+  if (!id || !key || !name || !memberId || !memberName || !role) return null;
+  return { db, negotiation: { id, key, name }, actor: { memberId, userId: row.user_id, name: memberName, role } };
+}
+
+/** For actions and endpoints. Throws `unauthenticated`, or `not_found` for whoever is not a member: to them it does not exist. */
+export async function requireMember(negotiationKey: string): Promise<Ctx> {
+  const session = await readSession(negotiationKey);
+  if (!session) throw new Problem("unauthenticated", "You are signed out. Sign in again; what you typed is kept here.");
+  if (!session.ctx) throw new Problem("not_found", "There is no such negotiation.");
+  return session.ctx;
+}
+
+/** For pages: the same, as a way to the sign-in page or as "not found". */
+export async function memberPage(negotiationKey: string): Promise<Ctx> {
+  const session = await readSession(negotiationKey);
+  if (!session) redirect(`/sign-in?next=${encodeURIComponent(`/n/${negotiationKey}/matrix`)}`);
+  if (!session.ctx) notFound();
+  return session.ctx;
+}

