@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { type DateBasis, type Day, dateBasisIds } from "./days";
+import { parseWorldDate } from "./edtf";
+import { assertNotMorePrecise } from "./precision";
+
+const emptyIsNull = (text: string | null | undefined) => text?.trim() || null;
+
+/** A date of the world as a form sends it: an EDTF expression, the words it stands for, and how it is known. Empty is unknown. */
+export const worldDateInput = z
+  .object({
+    edtf: z.string().max(80).nullish().transform(emptyIsNull),
+    text: z.string().max(200).nullish().transform(emptyIsNull),
+    basis: z.enum(dateBasisIds).nullish(),
+  })
+  .nullish();
+export type WorldDateInput = z.input<typeof worldDateInput>;
+
+type Parsed = z.output<typeof worldDateInput>;
+
+/** The five columns in which a world date is stored, under their common prefix. */
+export type WorldDateColumns<P extends string> = { [K in `${P}Edtf` | `${P}Text`]: string | null } & {
+  [K in `${P}Basis`]: DateBasis | null;
+} & { [K in `${P}Earliest` | `${P}Latest`]: Date | null };
+
+/**
+ * A parsed world date as columns. `field` names the input in errors.
+ * @throws Problem "invalid" when it is no EDTF, or more precise than its words and basis allow.
+ */
+export function worldDateColumns<P extends string>(
+  prefix: P,
+  date: Parsed,
+  field: string = prefix,
+): WorldDateColumns<P> {
+  const edtf = date?.edtf ?? null;
+  const basis = edtf === null ? (date?.basis ?? null) : (date?.basis ?? "absolute");
+  const { earliest, latest } = parseWorldDate(edtf, `${field}.edtf`);
+  if (edtf !== null && basis !== null) assertNotMorePrecise({ edtf, text: date?.text ?? null, basis }, `${field}.edtf`);
+  const columns = {
+    [`${prefix}Edtf`]: edtf,
+    [`${prefix}Text`]: date?.text ?? null,
+    [`${prefix}Basis`]: basis,
+    [`${prefix}Earliest`]: midnight(earliest),
+    [`${prefix}Latest`]: midnight(latest),
+  };
+  return columns as WorldDateColumns<P>;
+}
+
+/** A day as the client of the database takes it. */
+export function midnight(day: Day | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
+}
