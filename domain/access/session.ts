@@ -84,3 +84,13 @@ export async function memberPage(negotiationKey: string): Promise<Ctx> {
   if (!session.ctx) notFound();
   return session.ctx;
 }
+
+/** For pages: a record that is not there, or not this person's, is "not found". */
+export async function orNotFound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not_found") notFound();
+    throw error;
+  }
+}
