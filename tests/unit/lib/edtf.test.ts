@@ -3,16 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "@/lib/days";
 import { parseWorldDate } from "@/lib/edtf";
 import { Problem } from "@/lib/problem";
-
-function problemOf(act: () => unknown): Problem {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-}
+import { problemOf } from "../problems";
 
 describe("reading a world date", () => {
   test.each([
