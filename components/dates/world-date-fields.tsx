@@ -1,0 +1,81 @@
+"use client";
+
+import { useState } from "react";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { type DateBasis, dateBases, dateBasesById } from "@/lib/days";
+import { reading } from "./reading";
+
+export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null };
+
+const options = dateBases.map(({ id, label }) => ({ value: id, label }));
+const isBasis = (id: string): id is DateBasis => Object.hasOwn(dateBasesById, id);
+
+/**
+ * The three fields of a world date, sent as `<name>.edtf`, `<name>.text` and `<name>.basis`. They stay uncontrolled, so that a restored
+ * draft fills them; what is typed is only watched, to say how the date will read.
+ */
+export function WorldDateFields({
+  name,
+  legend = "Date",
+  help,
+  value,
+  autoFocus,
+}: {
+  name: string;
+  legend?: string;
+  help?: string;
+  value?: WorldDateValue | null;
+  autoFocus?: boolean;
+}) {
+  const [typed, setTyped] = useState(value?.edtf ?? "");
+  const [basis, setBasis] = useState<string>(value?.basis ?? "");
+  const reads = reading(typed);
+  return (
+    <fieldset className="grid min-w-0 grid-cols-1 gap-x-3 gap-y-2 sm:grid-cols-2">
+      <legend className="mb-1 font-medium">{legend}</legend>
+      {help ? <p className="text-sm text-ink-2 sm:col-span-2">{help}</p> : null}
+      <Field
+        name={`${name}.edtf`}
+        label="Date"
+        optional
+        help="2026-01-06 · 2026-01 · 2025-12~ about · 2026-01-07? uncertain · 2026-01-06/2026-01-07"
+      >
+        <Input
+          type="text"
+          defaultValue={value?.edtf ?? ""}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          spellCheck={false}
+          className="num"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Field>
+      <Field
+        name={`${name}.text`}
+        label="Words of the source"
+        optional
+        help="As they stand there, for example “Tuesday” or “last month”."
+      >
+        <Input type="text" defaultValue={value?.text ?? ""} autoComplete="off" className="font-serif" />
+      </Field>
+      <Field
+        name={`${name}.basis`}
+        label="How it is known"
+        optional
+        help={isBasis(basis) ? dateBasesById[basis].help : "A date is never more precise than what it rests on."}
+      >
+        <Select
+          options={options}
+          placeholder="Choose…"
+          defaultValue={value?.basis ?? ""}
+          onInput={(event) => setBasis(event.currentTarget.value)}
+        />
+      </Field>
+      <p aria-live="polite" className="self-center text-sm text-ink-2">
+        {reads === null ? "Not yet a date in one of these forms." : <>Reads: {reads}</>}
+      </p>
+    </fieldset>
+  );
+}
