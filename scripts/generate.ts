@@ -1,0 +1,4 @@
+import { ensureClient } from "./build";
+import { main } from "./console";
+
+await main(ensureClient);

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { type Cluster, startCluster } from "../../scripts/database/cluster";
+import { query } from "./databases";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The connection string of the migrated, empty database that others are copied from. */
+    templateUrl: string;
+  }
+}
+
+interface Shared {
+  cluster: Promise<{ cluster: Cluster; folder: string }>;
+  users: number;
+}
+
+// Projects have their own copy of this module, in one process: what they share hangs on the process.
+const kept = globalThis as { parleyTestCluster?: Shared };
+
+async function start() {
+  const folder = mkdtempSync(join(tmpdir(), "parley-test-"));
+  // PostgreSQL may run under an account of its own, which has to pass.
+  chmodSync(folder, 0o755);
+  const cluster = await startCluster(folder, { durable: false });
+  await query(cluster.url("postgres"), "CREATE DATABASE parley_template");
+  // As a command of its own: the engine's timers would keep the test run waiting at its end.
+  const env = { ...process.env, DATABASE_URL: cluster.url("parley_template") };
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/migrate.ts"], { env });
+  return { cluster, folder };
+}
+
+/** The throw-away PostgreSQL of a test run: started by the first project that needs it, stopped by the last. */
+export async function acquireCluster(): Promise<{ templateUrl: string; release(): Promise<void> }> {
+  kept.parleyTestCluster ??= { cluster: start(), users: 0 };
+  const shared = kept.parleyTestCluster;
+  shared.users += 1;
+  const { cluster, folder } = await shared.cluster;
+  const release = async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    kept.parleyTestCluster = undefined;
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { templateUrl: cluster.url("parley_template"), release };
+}
+
+export default async function setup(project: TestProject) {
+  const { templateUrl, release } = await acquireCluster();
+  project.provide("templateUrl", templateUrl);
+  return release;
+}

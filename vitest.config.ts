@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const project = (name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, ...test },
+});
+
+const app = {
+  globalSetup: "tests/setup/app.ts",
+  setupFiles: ["tests/setup/app-database.ts"],
+  // Each file drives one server and perhaps a browser: more than two at once only wait for each other.
+  maxWorkers: 2,
+  sequence: { groupOrder: 2 },
+};
+
+export default defineConfig({
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: {
+    env: { AUTH_SECRET: "a secret for tests alone, long enough", TZ: "UTC" },
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      project("unit", {
+        include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"],
+        setupFiles: ["tests/setup/quiet.ts"],
+      }),
+      project("domain", {
+        include: ["tests/domain/**/*.test.ts", "tests/access.test.ts"],
+        globalSetup: "tests/setup/cluster.ts",
+        setupFiles: ["tests/setup/quiet.ts", "tests/setup/own-database.ts"],
+      }),
+      project("api", { include: ["tests/api/**/*.test.ts"], ...app }),
+      project("e2e", { include: ["tests/e2e/**/*.test.ts"], testTimeout: 90_000, ...app, sequence: { groupOrder: 3 } }),
+    ],
+  },
+});
