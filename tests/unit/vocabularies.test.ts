@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { stances } from "@/domain/evidence/stances";
 import { actFamilies, acts } from "@/domain/positions/acts";
-import {
-  attributionBases,
-  credibilities,
-  ranks,
-  reviewStates,
-  stances,
-  supersedeReasons,
-} from "@/domain/positions/vocabulary";
+import { attributionBases, credibilities, ranks, reviewStates, supersedeReasons } from "@/domain/positions/vocabulary";
 import { hazardKinds, lineageKinds, markings, reliabilities, transforms } from "@/domain/sources/vocabulary";
 import { issueStatuses } from "@/domain/status/statuses";
 import { dateBases } from "@/lib/days";
