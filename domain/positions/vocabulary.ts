@@ -77,16 +77,6 @@ export type ReviewState = (typeof reviewStates)[number]["id"];
 export const reviewStateIds = idsOf(reviewStates);
 export const reviewStatesById = byId(reviewStates);
 
-/** What a citation's evidence does to what it is cited for. */
-export const stances = [
-  { id: "supports", label: "Supports", help: "The words bear out what is recorded." },
-  { id: "contradicts", label: "Contradicts", help: "The words cannot stand together with what is recorded." },
-  { id: "context", label: "Context", help: "The words help to understand it and prove nothing." },
-] as const satisfies readonly Entry[];
-export type Stance = (typeof stances)[number]["id"];
-export const stanceIds = idsOf(stances);
-export const stancesById = byId(stances);
-
 /**
  * Credibility of what is said, apart from who says it: the second half of the Admiralty scale in the wording of NATO AJP-2.1
  * (Allied Joint Doctrine for Intelligence Procedures). The first half is the source's reliability.

@@ -20,7 +20,6 @@ const vocabularies = {
   ranks,
   reliabilities,
   reviewStates,
-  stances,
   supersedeReasons,
   transforms,
 };

@@ -1,0 +1,67 @@
+import type { Ctx } from "@/domain/access/context";
+import type { Tx } from "@/lib/db/client";
+import { Problem } from "@/lib/problem";
+import { describeQuote } from "./anchor";
+import type { CitationInput } from "./citation-input";
+
+// Quoting and citing happen inside the commands of several nouns (a position, a status change, an event), each in its own transaction.
+// These two writes are therefore shared; each caller's activity row tells of them.
+
+type Quote = NonNullable<CitationInput["quote"]>;
+type Target = { positionId: string } | { statusChangeId: string } | { eventId: string };
+
+/**
+ * Anchors a quote in its capture and answers the evidence's id; the same words at the same place are one piece of evidence.
+ * @throws Problem "not_found" when there is no such capture, "invalid" when the words do not stand at the offsets.
+ */
+export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: Quote): Promise<string> {
+  const negotiationId = ctx.negotiation.id;
+  const capture = await tx.capture.findFirst({ where: { negotiationId, id: captureId }, select: { text: true } });
+  if (!capture) throw new Problem("not_found", "There is no such document.");
+  if (capture.text.slice(start, end) !== exact) {
+    const message = "The selected words do not stand at this place of the capture. Select them again.";
+    throw new Problem("invalid", message, { quote: message });
+  }
+  const known = await tx.evidence.findFirst({
+    where: { negotiationId, captureId, startAt: start, endAt: end },
+    select: { id: true },
+  });
+  if (known) return known.id;
+  const { prefix, suffix } = describeQuote(capture.text, start, end);
+  const { id } = await tx.evidence.create({
+    data: {
+      negotiationId,
+      captureId,
+      exact,
+      prefix,
+      suffix,
+      startAt: start,
+      endAt: end,
+      recordedById: ctx.actor.memberId,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Ties evidence to a position, a status change or an event, quoting it first where it is new. Answers the citations' ids. */
+export async function cite(tx: Tx, ctx: Ctx, target: Target, citations: readonly CitationInput[]): Promise<string[]> {
+  const negotiationId = ctx.negotiation.id;
+  const ids: string[] = [];
+  for (const { evidenceId, quote: words, stance, note } of citations) {
+    const evidence = words ? await quote(tx, ctx, words) : await known(tx, ctx, evidenceId);
+    const { id } = await tx.citation.create({
+      data: { negotiationId, evidenceId: evidence, stance, note, recordedById: ctx.actor.memberId, ...target },
+      select: { id: true },
+    });
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function known(tx: Tx, ctx: Ctx, evidenceId: string | null | undefined): Promise<string> {
+  const where = { negotiationId: ctx.negotiation.id, id: evidenceId ?? undefined };
+  const found = evidenceId ? await tx.evidence.findFirst({ where, select: { id: true } }) : null;
+  if (!found) throw new Problem("not_found", "There is no such quote.");
+  return found.id;
+}

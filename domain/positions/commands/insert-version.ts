@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import type { Ctx } from "@/domain/access/context";
+import type { CitationInput } from "@/domain/evidence/citation-input";
+import { cite } from "@/domain/evidence/cite";
+import type { Tx } from "@/lib/db/client";
+import { Problem } from "@/lib/problem";
+import { worldDateColumns } from "@/lib/world-date";
+import { assertReviewable } from "../rules";
+import type { Meaning } from "../schema";
+import type { SupersedeReason } from "../vocabulary";
+
+type Version = {
+  issueId: string;
+  partyId: string;
+  meaning: Meaning;
+  citations: readonly CitationInput[];
+  submit: boolean;
+  /** The chain it goes on; none for a first version. */
+  after?: { threadId: string; number: number };
+  replaces?: { id: string; reason: Exclude<SupersedeReason, "retracted_by_source"> };
+};
+
+/** Writes one version with its citations and its first review state. */
+export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise<{ id: string; number: number }> {
+  const { issueId, partyId, meaning, citations, submit, after, replaces } = version;
+  const { act, statement, conditions, basis, speakerId = null, speakerText, reporter } = meaning;
+  const negotiationId = ctx.negotiation.id;
+  const recordedById = ctx.actor.memberId;
+  await assertInScope(tx, negotiationId, { issueId, partyId, speakerId });
+  if (submit) assertReviewable({ supportingCitations: citations.filter(({ stance }) => stance === "supports").length });
+  const validFrom = worldDateColumns("validFrom", meaning.validFrom);
+  const validTo = worldDateColumns("validTo", meaning.validTo);
+  if (validFrom.validFromEarliest && validTo.validToLatest && validTo.validToLatest < validFrom.validFromEarliest) {
+    const message = "The position would end before it begins.";
+    throw new Problem("invalid", message, { "validTo.edtf": message });
+  }
+  const id = randomUUID();
+  const number = (after?.number ?? 0) + 1;
+  await tx.position.create({
+    data: {
+      id,
+      negotiationId,
+      threadId: after?.threadId ?? id,
+      number,
+      issueId,
+      partyId,
+      act,
+      statement,
+      conditions,
+      basis,
+      speakerId,
+      speakerText,
+      reporter,
+      ...validFrom,
+      ...validTo,
+      replacesId: replaces?.id ?? null,
+      replaceReason: replaces?.reason ?? null,
+      recordedById,
+    },
+  });
+  await cite(tx, ctx, { positionId: id }, citations);
+  await tx.positionReview.create({
+    data: { negotiationId, positionId: id, state: submit ? "in_review" : "draft", recordedById },
+  });
+  return { id, number };
+}
+
+async function assertInScope(
+  tx: Tx,
+  negotiationId: string,
+  { issueId, partyId, speakerId }: { issueId: string; partyId: string; speakerId: string | null },
+): Promise<void> {
+  const [issue, party, speaker] = await Promise.all([
+    tx.issue.findFirst({ where: { negotiationId, id: issueId }, select: { id: true } }),
+    tx.party.findFirst({ where: { negotiationId, id: partyId }, select: { id: true } }),
+    speakerId ? tx.person.findFirst({ where: { negotiationId, id: speakerId }, select: { id: true } }) : true,
+  ]);
+  if (!issue) throw new Problem("not_found", "There is no such issue.", { issueId: "There is no such issue." });
+  if (!party) throw new Problem("not_found", "There is no such party.", { partyId: "There is no such party." });
+  if (!speaker) throw new Problem("not_found", "There is no such person.", { speakerId: "There is no such person." });
+}

@@ -1,0 +1,40 @@
+import { command } from "@/domain/access/command";
+import { Problem } from "@/lib/problem";
+import { withdrawCitationInput } from "../schema";
+import { loadPosition } from "./load";
+
+/** Ends a position's citation. The row stays, so that the board of an earlier day still knows it. */
+export const withdrawCitation = command({
+  permission: "position.write",
+  input: withdrawCitationInput,
+  async run(tx, ctx, { citationId }) {
+    const negotiationId = ctx.negotiation.id;
+    const where = { negotiationId, id: citationId, withdrawnAt: null };
+    const citation = await tx.citation.findFirst({
+      where,
+      select: { positionId: true, stance: true, evidenceId: true },
+    });
+    if (!citation?.positionId) throw new Problem("not_found", "There is no such citation.");
+    const position = await loadPosition(tx, ctx, citation.positionId);
+    if (position.state.review === "reviewed" && citation.stance === "supports" && position.state.supports <= 1) {
+      throw new Problem(
+        "refused",
+        "A reviewed position keeps at least one quote that supports it. Cite another first, or supersede the position.",
+      );
+    }
+    await tx.citation.update({
+      where: { id: citationId },
+      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
+    });
+    const { stance, evidenceId } = citation;
+    return {
+      output: { id: citationId },
+      activity: {
+        type: "citation.withdrawn",
+        subjectId: position.id,
+        issueId: position.issueId,
+        before: { citationId, stance, evidenceId },
+      },
+    };
+  },
+});
