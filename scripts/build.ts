@@ -5,12 +5,14 @@ import { text } from "node:stream/consumers";
 import { Refusal, step } from "./console";
 import { buildInputs, clientInputs, isCurrent, makeFrom } from "./inputs";
 import { root } from "./settings";
+import { interruption } from "./signals";
 
 /** Runs a program of an installed package to its end; what it says is shown when it fails, or always when asked. */
 async function runPackage(script: string, args: string[], options: { show: boolean; env?: NodeJS.ProcessEnv }) {
   const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
+    signal: interruption,
     stdio: options.show ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
   const collect = async () =>

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { Refusal } from "../console";
 import type { Account } from "./account";
 import type { Binaries } from "./binaries";
-import { type ClusterOptions, serverEnvironment } from "./cluster";
+import { serverEnvironment } from "./launch";
 import { draftCluster } from "./place";
 import { password } from "./role";
 
@@ -17,7 +17,7 @@ export async function initialise(
   folder: string,
   account: Account | undefined,
   binaries: Binaries,
-  options: ClusterOptions,
+  durable: boolean,
 ): Promise<string> {
   const draft = draftCluster(folder, account);
   const passwordFile = `${draft.path}.password`;
@@ -33,7 +33,7 @@ export async function initialise(
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--no-instructions",
-    ...(options.durable === false ? ["--no-sync"] : []),
+    ...(durable ? [] : ["--no-sync"]),
   ];
   const child = spawn(binaries.initdb, flags, {
     stdio: ["ignore", "ignore", "pipe"],

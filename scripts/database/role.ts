@@ -17,7 +17,7 @@ export const password = (folder: string) => keptSecret(folder, "database-passwor
  * Parley works as a role without special rights, as it would on somebody's own server: what is append-only stays so.
  * It may make databases, which tests and new migrations need.
  */
-export async function ensureRole(folder: string, cluster: Cluster): Promise<void> {
+export async function ensureRole(folder: string, cluster: Pick<Cluster, "url">): Promise<void> {
   if (await answers(cluster.url())) return;
   const superuser = cluster.url("postgres").replace("//parley:", "//postgres:");
   const client = new pg.Client({ connectionString: superuser });
