@@ -49,3 +49,14 @@ export function worldDateColumns<P extends string>(
 export function midnight(day: Day | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
+
+type Said<P extends string> = { [K in `${P}Edtf` | `${P}Text` | `${P}Basis`]: string | null };
+
+/** The part of a world date that somebody said, without the days computed from it: what history keeps. */
+export function worldDateSaid<P extends string>(prefix: P, columns: WorldDateColumns<P>): Said<P> {
+  const keys = [`${prefix}Edtf`, `${prefix}Text`, `${prefix}Basis`] as const;
+  return Object.fromEntries(keys.map((key) => [key, columns[key]])) as unknown as Said<P>;
+}
+
+/** A world date as it is read back for a screen: what was said, without the computed days. */
+export type SaidDate = { edtf: string | null; text: string | null; basis: DateBasis | null };

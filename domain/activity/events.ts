@@ -21,6 +21,7 @@ export const activityTypes = {
   "person.created": "added a person",
   "person.updated": "changed a person",
   "person.office-recorded": "recorded an office",
+  "person.office-changed": "changed an office",
   "name.recorded": "recorded a name form",
   "name.withdrawn": "withdrew a name form",
   "issue.created": "added an issue",

@@ -1,0 +1,33 @@
+import { command } from "@/domain/access/command";
+import { Problem } from "@/lib/problem";
+import { withdrawPartyNameInput } from "../schema";
+
+/**
+ * Ends a name form of a party. The row stays, so that what was judged with it can still be explained; recording the form again undoes it.
+ * @throws Problem "refused" when it was withdrawn before.
+ */
+export const withdrawPartyName = command({
+  permission: "party.write",
+  input: withdrawPartyNameInput,
+  async run(tx, ctx, { id }) {
+    const stored = await tx.nameForm.findFirst({
+      where: { negotiationId: ctx.negotiation.id, id, partyId: { not: null } },
+      include: { party: { select: { name: true } } },
+    });
+    if (!stored?.partyId) throw new Problem("not_found", "There is no such name form.");
+    const { count } = await tx.nameForm.updateMany({
+      where: { id, withdrawnAt: null },
+      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
+    });
+    if (count === 0) throw new Problem("refused", "This name form was withdrawn before.");
+    const { partyId, form, kind } = stored;
+    return {
+      output: { id },
+      activity: {
+        type: "name.withdrawn",
+        subjectId: partyId,
+        before: { nameFormId: id, partyId, party: stored.party?.name ?? "", form, kind },
+      },
+    };
+  },
+});
