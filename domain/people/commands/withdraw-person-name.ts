@@ -1,0 +1,33 @@
+import { command } from "@/domain/access/command";
+import { Problem } from "@/lib/problem";
+import { withdrawPersonNameInput } from "../schema";
+
+/**
+ * Ends a name form of a person. The row stays, so that what was judged with it can still be explained; recording the form again undoes it.
+ * @throws Problem "refused" when it was withdrawn before.
+ */
+export const withdrawPersonName = command({
+  permission: "person.write",
+  input: withdrawPersonNameInput,
+  async run(tx, ctx, { id }) {
+    const stored = await tx.nameForm.findFirst({
+      where: { negotiationId: ctx.negotiation.id, id, personId: { not: null } },
+      include: { person: { select: { name: true } } },
+    });
+    if (!stored?.personId) throw new Problem("not_found", "There is no such name form.");
+    const { count } = await tx.nameForm.updateMany({
+      where: { id, withdrawnAt: null },
+      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
+    });
+    if (count === 0) throw new Problem("refused", "This name form was withdrawn before.");
+    const { personId, form, kind } = stored;
+    return {
+      output: { id },
+      activity: {
+        type: "name.withdrawn",
+        subjectId: personId,
+        before: { nameFormId: id, personId, person: stored.person?.name ?? "", form, kind },
+      },
+    };
+  },
+});
