@@ -1,0 +1,29 @@
+import type { Ctx } from "@/domain/access/context";
+import type { Tx } from "@/lib/db/client";
+import { Problem } from "@/lib/problem";
+import type { CommentTarget } from "../schema";
+
+/**
+ * The issue in whose history a comment on this target belongs; null for evidence, which may bear on several issues or on none.
+ * @throws Problem "not_found" when the target is not of this negotiation.
+ */
+export async function issueOf(tx: Tx, ctx: Ctx, target: CommentTarget): Promise<string | null> {
+  const where = { negotiationId: ctx.negotiation.id, id: target.id };
+  const issueId = { select: { issueId: true }, where };
+  switch (target.kind) {
+    case "issue":
+      return found(await tx.issue.findFirst({ where, select: { id: true } })).id;
+    case "position":
+      return found(await tx.position.findFirst(issueId)).issueId;
+    case "status_change":
+      return found(await tx.statusChange.findFirst(issueId)).issueId;
+    case "evidence":
+      found(await tx.evidence.findFirst({ where, select: { id: true } }));
+      return null;
+  }
+}
+
+function found<T>(row: T | null): T {
+  if (row === null) throw new Problem("not_found", "What this comment is about does not exist.");
+  return row;
+}

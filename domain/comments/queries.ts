@@ -1,0 +1,72 @@
+import type { Ctx } from "@/domain/access/context";
+import { renderMarkdown } from "@/lib/markdown";
+import { maySee } from "./rules";
+import type { CommentTarget, Visibility } from "./schema";
+import { columnsOf } from "./target";
+
+/** One comment as a screen shows it. `html` is safe to put into a page; `at` is an ISO instant. */
+export type CommentView = { id: string; authorId: string; author: string; at: string; html: string };
+
+export type ThreadView = CommentView & {
+  target: CommentTarget;
+  visibility: Visibility;
+  resolved: { at: string; by: string } | null;
+  replies: CommentView[];
+};
+
+type StoredComment = Omit<CommentView, "html"> & { body: string };
+
+/** A thread as `threadsJson` builds it, before its text is rendered. */
+export type StoredThread = StoredComment &
+  Omit<ThreadView, keyof CommentView | "replies"> & { replies: StoredComment[] };
+
+const comment = "'id', c.id, 'authorId', c.author_id, 'author', a.name, 'at', c.created_at, 'body', c.body";
+
+/**
+ * A SQL expression: the threads of the negotiation `$1` that fulfil a condition on `comments c`, oldest first, as JSON for `toThreads`.
+ * For reads that bring a page's threads along in one statement. `team` is the expression that says whether team-only threads are read;
+ * pass `readsTeam(ctx)` as its value, so that they never leave the database for whoever may not see them.
+ */
+export function threadsJson(condition: string, team: string): string {
+  return `(select coalesce(json_agg(json_build_object(${comment}, 'visibility', c.visibility,
+      'target', json_build_object(
+        'kind', case when c.issue_id is not null then 'issue' when c.position_id is not null then 'position'
+                     when c.evidence_id is not null then 'evidence' else 'status_change' end,
+        'id', coalesce(c.issue_id, c.position_id, c.evidence_id, c.status_change_id)),
+      'resolved', case when c.resolved_at is not null then json_build_object('at', c.resolved_at, 'by', resolver.name) end,
+      'replies', (select coalesce(json_agg(json_build_object(${comment}) order by c.created_at, c.id), '[]')
+        from comments c join members a on a.negotiation_id = c.negotiation_id and a.id = c.author_id
+        where c.negotiation_id = $1 and c.parent_id = opening.id)) order by c.created_at, c.id), '[]')
+    from comments c
+      join members a on a.negotiation_id = c.negotiation_id and a.id = c.author_id
+      left join members resolver on resolver.negotiation_id = c.negotiation_id and resolver.id = c.resolved_by_id
+      cross join lateral (select c.id) opening
+    where c.negotiation_id = $1 and c.parent_id is null and (c.visibility = 'negotiation' or ${team}) and (${condition}))`;
+}
+
+export function readsTeam(ctx: Ctx): boolean {
+  return maySee(ctx.actor.role, "team");
+}
+
+/** Renders the text of threads that `threadsJson` brought. */
+export function toThreads(threads: readonly StoredThread[]): ThreadView[] {
+  return threads.map((thread) => ({ ...rendered(thread), replies: thread.replies.map(rendered) }));
+}
+
+function rendered<C extends StoredComment>({ body, ...rest }: C) {
+  return { ...rest, html: renderMarkdown(body) };
+}
+
+/** The threads on one thing, oldest first; team-only ones for those who may read them. Empty for a stranger's id. */
+export async function listThreads(ctx: Ctx, target: CommentTarget): Promise<ThreadView[]> {
+  const { issueId, positionId, evidenceId, statusChangeId } = columnsOf(target);
+  const { rows } = await ctx.db.pool.query<{ threads: StoredThread[] }>({
+    name: "threads",
+    text: `select ${threadsJson(
+      "c.issue_id = $3::uuid or c.position_id = $4::uuid or c.evidence_id = $5::uuid or c.status_change_id = $6::uuid",
+      "$2::boolean",
+    )} as threads`,
+    values: [ctx.negotiation.id, readsTeam(ctx), issueId, positionId, evidenceId, statusChangeId],
+  });
+  return toThreads(rows[0]?.threads ?? []);
+}
