@@ -6,10 +6,10 @@ export const copySeptember: DemoDocument = {
   source: null,
   title: "Leaders meet on guarantees, read through a translation",
   outlet: null,
-  byline: "A journalist's name run together with an office title; no party to the talks",
+  byline: null,
   published: { edtf: "2025-09~", text: null, basis: "relative_to_event" },
   language: "en",
-  note: "A broadcaster's report that seems to have gone through another language and back. The digest says where its words cannot be trusted.",
+  note: "A broadcaster's report that seems to have gone through another language and back. The digest says where its words cannot be trusted. The byline runs a journalist's name into an office title; a journalist is no party.",
   by: "analyst",
   capture: {
     transform: "paraphrase",
