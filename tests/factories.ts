@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Ctx } from "@/domain/access/context";
 import { type Role, roles } from "@/domain/access/permissions";
-import { sha256Hex } from "@/domain/evidence/hash";
+import { sha256Hex } from "@/lib/hash";
 import { createIssue } from "@/domain/issues/commands/create-issue";
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { reviewPosition } from "@/domain/positions/commands/review-position";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { may, type Permission } from "@/domain/access/permissions";
-import { normaliseText } from "@/domain/evidence/normalise";
+import { normaliseText } from "@/domain/sources/normalise";
 import { isAccepting } from "@/domain/positions/acts";
 import { assertCredibility, assertReviewable, assertSupersession, reviewTransition } from "@/domain/positions/rules";
 import type { ReviewState } from "@/domain/positions/vocabulary";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sha256Hex } from "@/domain/evidence/hash";
-import { normaliseText } from "@/domain/evidence/normalise";
+import { normaliseText } from "@/domain/sources/normalise";
+import { sha256Hex } from "@/lib/hash";
 
 /** Text that is mostly trouble: marks, joiners, spaces and line ends of every kind among letters. */
 const trouble = fc
