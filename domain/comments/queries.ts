@@ -1,18 +1,8 @@
 import type { Ctx } from "@/domain/access/context";
 import { renderMarkdown } from "@/lib/markdown";
 import { maySee } from "./rules";
-import type { CommentTarget, Visibility } from "./schema";
+import type { CommentTarget, CommentView, ThreadView } from "./schema";
 import { columnsOf } from "./target";
-
-/** One comment as a screen shows it. `html` is safe to put into a page; `at` is an ISO instant. */
-export type CommentView = { id: string; authorId: string; author: string; at: string; html: string };
-
-export type ThreadView = CommentView & {
-  target: CommentTarget;
-  visibility: Visibility;
-  resolved: { at: string; by: string } | null;
-  replies: CommentView[];
-};
 
 type StoredComment = Omit<CommentView, "html"> & { body: string };
 

@@ -28,3 +28,14 @@ export const addCommentInput = z
 
 /** `id` is the thread's: that of its first comment. */
 export const threadInput = z.object({ id: z.uuid() });
+
+/** One comment as a screen shows it. `html` is rendered and safe to put into a page; `at` is an ISO instant. */
+export type CommentView = { id: string; authorId: string; author: string; at: string; html: string };
+
+/** A thread: its first comment, what it is about, and the answers, oldest first. */
+export type ThreadView = CommentView & {
+  target: CommentTarget;
+  visibility: Visibility;
+  resolved: { at: string; by: string } | null;
+  replies: CommentView[];
+};
