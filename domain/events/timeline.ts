@@ -1,0 +1,120 @@
+import type { Day } from "@/lib/days";
+import { daysBetween } from "@/lib/days";
+import type { Change } from "./changes";
+import { type EventKind, eventKindIds } from "./kinds";
+
+/** What the axis needs of an event. */
+export type Placed = Readonly<{
+  id: string;
+  kind: EventKind;
+  earliest: Day | null;
+  latest: Day | null;
+  participants: readonly Readonly<{ party: Readonly<{ id: string }> | null }>[];
+}>;
+
+/** One place on the axis: an event with what changed in its days, or a day on which something changed outside of any event. */
+export type Moment<E extends Placed = Placed> = {
+  event: E | null;
+  earliest: Day;
+  latest: Day | null;
+  changes: Change[];
+  /** Days to the moment drawn before this one; null for the first, and where the two share days. */
+  gap: number | null;
+};
+
+export type Axis<E extends Placed = Placed> = { moments: Moment<E>[]; undatedEvents: E[]; undatedChanges: Change[] };
+export type Order = "newest" | "oldest";
+
+/**
+ * Lays events and changes on one axis of time.
+ *
+ * A change comes under the narrowest round or session whose days contain its own, of equals one in which its party took part, then the
+ * session before its round. That it lies in the days of a meeting is all this says; a series has no days of its own, so nothing comes under it. What
+ * has no first day is set apart, never guessed onto the axis.
+ */
+export function layAxis<E extends Placed>(
+  events: readonly E[],
+  changes: readonly Change[],
+  order: Order = "newest",
+): Axis<E> {
+  const moments: Moment<E>[] = [];
+  const undatedEvents: E[] = [];
+  const undatedChanges: Change[] = [];
+  const ofEvent = new Map<string, Moment<E>>();
+  const ofDay = new Map<string, Moment<E>>();
+  for (const event of events) {
+    const { earliest, latest } = event;
+    if (earliest === null) undatedEvents.push(event);
+    else {
+      const moment = { event, earliest, latest, changes: [], gap: null };
+      ofEvent.set(event.id, moment);
+      moments.push(moment);
+    }
+  }
+  const holders = events.filter(({ kind }) => kind !== "series");
+  for (const change of changes) {
+    const { earliest, latest } = change;
+    if (earliest === null) {
+      undatedChanges.push(change);
+      continue;
+    }
+    const holder = holderOf(change, earliest, latest ?? earliest, holders);
+    const key = `${earliest}/${latest}`;
+    let moment = holder ? ofEvent.get(holder.id) : ofDay.get(key);
+    if (!moment) {
+      moment = { event: null, earliest, latest, changes: [], gap: null };
+      ofDay.set(key, moment);
+      moments.push(moment);
+    }
+    moment.changes.push(change);
+  }
+  moments.sort(order === "newest" ? newestFirst : oldestFirst);
+  moments.forEach((moment, index) => {
+    moment.gap = gapBetween(moments[index - 1], moment);
+  });
+  return { moments, undatedEvents, undatedChanges };
+}
+
+function holderOf<E extends Placed>(change: Change, from: Day, to: Day, holders: readonly E[]): E | undefined {
+  const attends = (event: E) =>
+    change.of === "position" && event.participants.some(({ party }) => party?.id === change.party.id);
+  return holders
+    .filter(({ earliest, latest }) => earliest !== null && latest !== null && earliest <= from && to <= latest)
+    .sort(
+      (a, b) =>
+        daysIn(a) - daysIn(b) ||
+        Number(attends(b)) - Number(attends(a)) ||
+        rankOf(b) - rankOf(a) ||
+        (a.id < b.id ? -1 : 1),
+    )[0];
+}
+
+const daysIn = ({ earliest, latest }: Placed) =>
+  earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest);
+
+/** Wider kinds first; a day without a meeting after all meetings of its day. */
+const rankOf = (event: Placed | null) => (event ? eventKindIds.indexOf(event.kind) : eventKindIds.length);
+const widerFirst = (a: Moment, b: Moment) => rankOf(a.event) - rankOf(b.event);
+/** A series that goes on reaches past everything that is on the axis. */
+const lastDay = ({ event, earliest, latest }: Moment) => latest ?? (event ? "9999-12-31" : earliest);
+
+function newestFirst(a: Moment, b: Moment): number {
+  return compare(lastDay(b), lastDay(a)) || widerFirst(a, b) || compare(b.earliest, a.earliest);
+}
+
+function oldestFirst(a: Moment, b: Moment): number {
+  return compare(a.earliest, b.earliest) || widerFirst(a, b) || compare(lastDay(a), lastDay(b));
+}
+
+function compare(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function gapBetween(before: Moment | undefined, after: Moment): number | null {
+  if (!before) return null;
+  const days =
+    before.earliest > after.earliest
+      ? daysBetween(lastDay(after), before.earliest)
+      : daysBetween(lastDay(before), after.earliest);
+  return days > 0 ? days : null;
+}
