@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stances } from "@/domain/evidence/stances";
+import { markings } from "@/domain/negotiations/vocabulary";
 import { actFamilies, acts } from "@/domain/positions/acts";
 import { attributionBases, credibilities, ranks, reviewStates, supersedeReasons } from "@/domain/positions/vocabulary";
-import { hazardKinds, lineageKinds, markings, reliabilities, transforms } from "@/domain/sources/vocabulary";
+import { hazardKinds, lineageKinds, reliabilities, transforms } from "@/domain/sources/vocabulary";
 import { issueStatuses } from "@/domain/status/statuses";
 import { dateBases } from "@/lib/days";
 import { byId, idsOf } from "@/lib/vocabulary";
@@ -20,6 +21,7 @@ const vocabularies = {
   ranks,
   reliabilities,
   reviewStates,
+  stances,
   supersedeReasons,
   transforms,
 };
