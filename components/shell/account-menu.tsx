@@ -1,0 +1,44 @@
+import Link from "next/link";
+import type { ShellData } from "@/components/shell/shell-data";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { Avatar } from "@/components/ui/avatar";
+import { Popover } from "@/components/ui/popover";
+
+type AccountMenuProps = Pick<ShellData, "viewer" | "signOut">;
+
+export function AccountMenu({ viewer, signOut }: AccountMenuProps) {
+  const button = (
+    <span>
+      {viewer.name}
+      <small>{viewer.role}</small>
+    </span>
+  );
+  const out = "Sign out";
+  return (
+    <Popover variant="quiet" icon={<Avatar size="md" initials={viewer.initials} name="" />} button={button}>
+      <div className="stack">
+        {viewer.email ? <p className="text-ink-2">{viewer.email}</p> : null}
+        <ThemeSwitch />
+        <div>
+          <Link className="menu-item" href="/account" data-key-label="Your account" data-key="g u">
+            Your account
+          </Link>
+          <button type="button" className="menu-item" data-open-keys="">
+            Keyboard shortcuts
+          </button>
+          {signOut ? (
+            <form action={signOut}>
+              <button type="submit" className="menu-item">
+                {out}
+              </button>
+            </form>
+          ) : (
+            <a className="menu-item" href="/api/auth/signout">
+              {out}
+            </a>
+          )}
+        </div>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+type NavLinkProps = { href: string; kbd?: string; label: string; children?: ReactNode };
+
+/** A view in the navigation. It knows by itself whether one is in it: the shell is not drawn again between pages. */
+export function NavLink({ href, kbd, label, children }: NavLinkProps) {
+  const path = usePathname();
+  const address = href.split("?")[0] ?? href;
+  // A saved filter has the address of its view, so only the plain link can be the current one.
+  const current = address === href && (path === href || path.startsWith(`${href}/`));
+  return (
+    <Link
+      href={href}
+      className="nav-link"
+      aria-current={current ? "page" : undefined}
+      data-key={kbd}
+      data-key-label={`Go to ${label}`}
+    >
+      {label}
+      {children}
+    </Link>
+  );
+}

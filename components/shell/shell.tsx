@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Keys } from "@/components/shell/keys";
+import { Nav } from "@/components/shell/nav";
+import type { ShellData } from "@/components/shell/shell-data";
+
+/** What stands around every page of a negotiation. The page itself brings its header; see `Page`. */
+export function Shell({ children, ...data }: ShellData & { children: ReactNode }) {
+  const base = `/n/${data.negotiation.key}`;
+  return (
+    <div className="shell">
+      <a href="#main" className="skip">
+        Skip to content
+      </a>
+      {data.demo ? (
+        <aside className="demo-banner" aria-label="Demonstration">
+          Demo accounts are active: anyone who can reach this address can sign in.{" "}
+          <Link className="link" href={`${base}/settings`}>
+            Settings
+          </Link>
+        </aside>
+      ) : null}
+      <Nav data={data} />
+      {children}
+      <Keys searchUrl={data.searchUrl} newIssueHref={data.can?.createIssue ? `${base}/issues/new` : undefined} />
+    </div>
+  );
+}
