@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Change } from "@/domain/events/changes";
+import type { EventKind } from "@/domain/events/kinds";
+import { assertChildren, assertParent, certaintyOf } from "@/domain/events/rules";
+import { layAxis, type Placed } from "@/domain/events/timeline";
+import { problemOf } from "../problems";
+
+const event = (
+  id: string,
+  kind: EventKind,
+  earliest: string | null,
+  latest: string | null,
+  ...parties: string[]
+): Placed => ({
+  id,
+  kind,
+  earliest,
+  latest,
+  participants: parties.map((party) => ({ party: { id: party } })),
+});
+
+const change = (id: string, earliest: string | null, party = "x", latest = earliest): Change => ({
+  of: "position",
+  id,
+  issue: { number: 1, title: "One" },
+  party: { id: party, name: party },
+  act: "stated",
+  previous: null,
+  statement: "It holds.",
+  date: { edtf: earliest, text: null, basis: null },
+  earliest,
+  latest,
+});
+
+const lines = (...args: Parameters<typeof layAxis>) =>
+  layAxis(...args).moments.map(({ event, earliest, changes, gap }) =>
+    [event?.id ?? earliest, ...changes.map(({ id }) => id), gap === null ? "" : `+${gap}`].filter(Boolean).join(" "),
+  );
+
+describe("the axis of time", () => {
+  const events = [
+    event("series", "series", "2025-09-04", "2026-01-07"),
+    event("autumn", "round", "2025-09-04", "2025-09-04", "fr"),
+    event("winter", "round", "2026-01-06", "2026-01-07"),
+    event("dinner", "session", "2026-01-06", "2026-01-06"),
+  ];
+
+  it("runs from the newest, or from the oldest, with a wider event before what it contains and the days between", () => {
+    expect(lines(events, [])).toEqual(["series", "winter", "dinner", "autumn +124"]);
+    expect(lines(events, [], "oldest")).toEqual(["series", "autumn", "winter +124", "dinner"]);
+  });
+
+  it("lays a change under the narrowest meeting whose days contain its own, and otherwise on its own day", () => {
+    const changes = [
+      change("a", "2026-01-06"),
+      change("b", "2026-01-07"),
+      change("c", "2025-10-01"),
+      change("d", "2025-10-01"),
+    ];
+    expect(lines(events, changes)).toEqual(["series", "winter b", "dinner a", "2025-10-01 c d +97", "autumn +27"]);
+  });
+
+  it("does not press a change that may lie outside the meeting under it", () => {
+    expect(lines(events, [change("a", "2026-01-01", "x", "2026-01-31")])[0]).toBe("2026-01-01 a");
+  });
+
+  it("prefers, of two meetings on the same day, the one in which the party took part", () => {
+    const sameDay = [
+      event("first", "round", "2025-12-01", "2025-12-01", "ua"),
+      event("second", "round", "2025-12-01", "2025-12-01", "ru"),
+    ];
+    expect(lines(sameDay, [change("a", "2025-12-01", "ru"), change("b", "2025-12-01", "ua")])).toEqual([
+      "first b",
+      "second a",
+    ]);
+  });
+
+  it("sets what has no first day apart, and lays nothing under a meeting without an end", () => {
+    const open = [event("unknown", "round", null, null), event("ongoing", "round", "2025-01-01", null)];
+    const { moments, undatedEvents, undatedChanges } = layAxis(open, [change("a", null), change("b", "2025-02-01")]);
+    expect(undatedEvents.map(({ id }) => id)).toEqual(["unknown"]);
+    expect(undatedChanges.map(({ id }) => id)).toEqual(["a"]);
+    expect(moments.map(({ event, changes }) => [event?.id ?? null, changes.length])).toEqual([
+      ["ongoing", 0],
+      [null, 1],
+    ]);
+  });
+});
+
+describe("what contains what", () => {
+  it("lets a session lie within a round or a series, a round within a series, and everything stand alone", () => {
+    for (const kind of ["series", "round", "session"] as const) assertParent(kind, null);
+    assertParent("session", "round");
+    assertParent("session", "series");
+    assertParent("round", "series");
+    for (const [kind, parent] of [
+      ["series", "series"],
+      ["series", "round"],
+      ["round", "session"],
+      ["session", "session"],
+    ] as const)
+      expect(problemOf(() => assertParent(kind, parent)).code).toBe("refused");
+  });
+
+  it("keeps an event wider than its parts", () => {
+    assertChildren("series", ["round", "session"]);
+    assertChildren("session", []);
+    expect(problemOf(() => assertChildren("round", ["session", "round"])).fields).toHaveProperty("kind");
+  });
+});
+
+it.each([
+  [null, "unknown"],
+  ["2026-01-06", "day"],
+  ["2026-01-06/2026-01-07", "days"],
+  ["2026-01-06?", "uncertain"],
+  ["2025-12~", "uncertain"],
+  ["2025-12", "uncertain"],
+  ["2025-12-XX", "uncertain"],
+  ["2025-12-01/..", "uncertain"],
+])("%s is known by: %s", (edtf, certainty) => {
+  expect(certaintyOf(edtf)).toBe(certainty);
+});
