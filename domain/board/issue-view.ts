@@ -151,3 +151,17 @@ export type IssueView = {
   threads: ThreadView[];
   asOf: { valid: Day; known: string } | null;
 };
+
+/** A version that is not yet on the board, with all that a reviewer weighs. */
+export type QueueItem = PositionRow & {
+  party: PartyView;
+  issue: { number: number; title: string };
+  basis: AttributionBasis;
+  speaker: string | null;
+  reporter: string;
+  citations: CitationView[];
+  /** What it would take the place of. */
+  replaced: { act: Act; statement: string; validFrom: WorldDateView } | null;
+  /** The latest step of its review: who sent it on or back, and why. */
+  step: Dated<{ state: ReviewState; note: string }>;
+};

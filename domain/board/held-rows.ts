@@ -1,0 +1,85 @@
+import type { Credibility, Rank, ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
+import type { Day } from "@/lib/days";
+import { groupBy } from "@/lib/group-by";
+import { type AsOf, cellAt, type PositionVersion } from "./cell";
+import type { PositionRow } from "./issue-view";
+
+/** A position that the page of an issue may show. `stands`: reviewed, known, valid and not deprecated. */
+export type HeldRow = PositionRow & { stands: boolean };
+
+type At = { recordedAt: string };
+
+/** A version with the histories that were recorded by the moment asked for. */
+export type VersionThen = Omit<PositionRow, "review" | "rank" | "credibility" | "contradicts" | "superseded"> & {
+  from: [Day | null, Day | null];
+  to: [Day | null, Day | null];
+  reviews: (At & { state: ReviewState })[];
+  ranks: (At & { rank: Rank })[];
+  gradings: (At & { credibility: Credibility })[];
+  supersession: (At & { reason: SupersedeReason; movedOn: Day | null }) | null;
+  against: (At & { withdrawnAt: string | null })[];
+};
+
+/**
+ * The rows of an issue as of a day and a moment, in the order in which cells show them: what `cellAt` chooses, then what was known and not
+ * superseded but did not stand.
+ */
+export function rowsThen(versions: readonly VersionThen[], at: AsOf): HeldRow[] {
+  return [...groupBy(versions, ({ partyId }) => partyId).values()].flatMap((own) => {
+    const stored = new Map(own.map((version) => [version.id, version]));
+    const { candidates } = cellAt(own.map(asVersion), at);
+    const standing = candidates.flatMap(({ id }) => stored.get(id) ?? []);
+    const rest = own.filter((version) => !standing.includes(version) && isHeld(version));
+    return [
+      ...standing.map((version) => asRow(version, at, true)),
+      ...rest.map((version) => asRow(version, at, false)),
+    ];
+  });
+}
+
+/** Not superseded, or taken back: then it is the last of its chain and can be opened nowhere else. */
+function isHeld({ supersession }: VersionThen): boolean {
+  return supersession === null || supersession.reason === "retracted_by_source";
+}
+
+function asRow(version: VersionThen, { known }: AsOf, stands: boolean): HeldRow {
+  const { from: _, to: __, reviews, ranks, gradings, supersession, against, ...row } = version;
+  return {
+    ...row,
+    stands,
+    review: reviews.at(-1)?.state ?? "draft",
+    rank: ranks.at(-1)?.rank ?? "normal",
+    credibility: gradings.at(-1)?.credibility ?? 6,
+    superseded: supersession?.reason ?? null,
+    contradicts: against.filter(({ withdrawnAt }) => withdrawnAt === null || new Date(withdrawnAt) > known).length,
+  };
+}
+
+function asVersion(version: VersionThen): PositionVersion {
+  const { id, partyId, act, from, to, supersession } = version;
+  return {
+    id,
+    partyId,
+    issueId: "",
+    act,
+    validFrom: { earliest: from[0], latest: from[1] },
+    validTo: to[1] === null ? null : { earliest: to[0], latest: to[1] },
+    recordedAt: new Date(version.recordedAt),
+    reviews: version.reviews.map(dated),
+    ranks: version.ranks.map(dated),
+    gradings: version.gradings.map(dated),
+    supersession: supersession && {
+      reason: supersession.reason,
+      recordedAt: new Date(supersession.recordedAt),
+      successorValidFrom: { earliest: supersession.movedOn },
+    },
+    contradictions: version.against.map(({ recordedAt, withdrawnAt }) => ({
+      recordedAt: new Date(recordedAt),
+      withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+    })),
+  };
+}
+
+function dated<T extends At>(row: T): Omit<T, "recordedAt"> & { recordedAt: Date } {
+  return { ...row, recordedAt: new Date(row.recordedAt) };
+}

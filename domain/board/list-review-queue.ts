@@ -1,0 +1,59 @@
+import type { Ctx } from "@/domain/access/context";
+import type { ReviewState } from "@/domain/positions/vocabulary";
+import { isUuid } from "@/lib/uuid";
+import type { QueueItem } from "./issue-view";
+import { citationsJson, partyJson, stateFields, versionFields, worldDate } from "./read-parts";
+
+export type QueueState = Exclude<ReviewState, "reviewed">;
+
+export type ReviewQueue = {
+  counts: Record<QueueState, number>;
+  items: QueueItem[];
+  /** The cursor of the next page; null on the last. */
+  next: string | null;
+};
+
+const pageSize = 30;
+
+/** Versions that are not on the board, in one state of review, longest waiting first; a page at a time, in one round trip. */
+export async function listReviewQueue(
+  ctx: Ctx,
+  { state, after = null }: { state: QueueState; after?: string | null },
+): Promise<ReviewQueue> {
+  const [at = "", id = ""] = after?.split("_") ?? [];
+  const isCursor = isUuid(id) && !Number.isNaN(Date.parse(at));
+  const { rows } = await ctx.db.pool.query<{ queue: Omit<ReviewQueue, "next"> }>({
+    name: "review-queue",
+    text: `with page as (
+        select s.position_id from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+        where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and s.review = $2
+          and ($3::timestamptz is null or (v.recorded_at, v.id) > ($3, $4::uuid))
+        order by v.recorded_at, v.id limit ${pageSize + 1})
+      select json_build_object(
+        'counts', (select json_build_object('draft', count(*) filter (where review = 'draft'), 'in_review', count(*) filter (where review = 'in_review'),
+            'returned', count(*) filter (where review = 'returned'))
+          from position_states where negotiation_id = $1 and review <> 'reviewed' and superseded_at is null),
+        'items', (select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields}, 'party', ${partyJson},
+            'issue', json_build_object('number', i.number, 'title', i.title), 'basis', v.basis, 'reporter', v.reporter,
+            'speaker', coalesce(n.name, nullif(v.speaker_text, '')), 'citations', ${citationsJson("c.position_id = v.id", "'infinity'::timestamptz")},
+            'replaced', (select json_build_object('act', o.act, 'statement', o.statement, 'validFrom', ${worldDate("o", "valid_from")})
+              from positions o where o.negotiation_id = $1 and o.id = v.replaces_id),
+            'step', (select json_build_object('state', r.state, 'note', r.note, 'at', r.recorded_at, 'by', m.name)
+              from position_reviews r join members m on m.negotiation_id = r.negotiation_id and m.id = r.recorded_by_id
+              where r.negotiation_id = $1 and r.position_id = v.id order by r.recorded_at desc limit 1)) order by v.recorded_at, v.id), '[]')
+          from page
+            join position_states s on s.negotiation_id = $1 and s.position_id = page.position_id
+            join positions v on v.negotiation_id = $1 and v.id = page.position_id
+            join parties p on p.negotiation_id = $1 and p.id = v.party_id
+            join issues i on i.negotiation_id = $1 and i.id = v.issue_id
+            join members by on by.negotiation_id = $1 and by.id = v.recorded_by_id
+            left join people n on n.negotiation_id = $1 and n.id = v.speaker_id)) as queue`,
+    values: [ctx.negotiation.id, state, isCursor ? at : null, isCursor ? id : null],
+  });
+  const queue = rows[0]?.queue;
+  if (!queue) throw new Error("The queue's statement answered no row.");
+  const items = queue.items.slice(0, pageSize);
+  const last = items.at(-1);
+  const next = queue.items.length > pageSize && last ? `${last.recordedAt}_${last.id}` : null;
+  return { counts: queue.counts, items, next };
+}

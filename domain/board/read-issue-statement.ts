@@ -1,0 +1,138 @@
+import { threadsJson } from "@/domain/comments/queries";
+import {
+  citationsJson,
+  evidenceFields,
+  evidenceJoins,
+  partyJson,
+  partyOrder,
+  stateFields,
+  versionFields,
+  worldDate,
+} from "./read-parts";
+import { detailJson } from "./read-position";
+
+// $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
+// $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 today, where today is asked for
+const known = "$4::timestamptz";
+const team = "$3::boolean";
+const here = "(select id from issue)";
+
+const named = (issue: string) =>
+  `json_build_object('number', ${issue}.number, 'title', ${issue}.title, 'status', ${issue}.status)`;
+
+const scopeOf = (change: string) => `coalesce((select json_agg(${partyJson} order by ${partyOrder})
+    from status_scope_parties x join parties p on p.negotiation_id = x.negotiation_id and p.id = x.party_id
+    where x.negotiation_id = $1 and x.status_change_id = ${change}), '[]')`;
+
+/** What stands today, and what is not superseded but does not stand: waiting, set aside, outside its days, taken back. */
+const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields},
+      'stands', s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
+        and (s.valid_from is null or s.valid_from <= $8::date) and (s.valid_to is null or s.valid_to >= $8::date))
+      order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, v.id), '[]')
+    from position_states s
+      join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+      join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
+    where s.negotiation_id = $1 and s.issue_id = ${here}
+      and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $8::date))`;
+
+const dated = (table: string, column: string) =>
+  `coalesce((select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
+    from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
+
+/** Every version recorded by then, with the histories from which `cellAt` decides. */
+const versionsThen = `(select coalesce(json_agg(json_build_object(${versionFields},
+      'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
+      'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
+      'reviews', ${dated("position_reviews", "state")}, 'ranks', ${dated("position_rankings", "rank")}, 'gradings', ${dated("position_gradings", "credibility")},
+      'supersession', (select json_build_object('reason', x.reason, 'recordedAt', x.recorded_at, 'movedOn', n.valid_from_earliest)
+        from supersessions x left join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
+        where x.negotiation_id = $1 and x.position_id = v.id and x.recorded_at <= ${known}),
+      'against', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
+        where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'))), '[]')
+    from positions v
+      join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
+      cross join lateral (
+        select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(g.reliability) as reliability
+        from citations c
+          join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id ${evidenceJoins}
+          left join lateral (select x.reliability from source_grades x where x.negotiation_id = $1 and x.source_id = d.source_id and x.recorded_at <= ${known}
+            order by x.recorded_at desc limit 1) g on true
+        where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known}
+          and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
+    where v.negotiation_id = $1 and v.issue_id = ${here} and v.recorded_at <= ${known})`;
+
+const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'outgoing', r.from_id = ${here}, 'issue', ${named("o")})
+      order by r.kind, o.number), '[]')
+    from issue_relations r
+      join issues o on o.negotiation_id = r.negotiation_id and o.id = case when r.from_id = ${here} then r.to_id else r.from_id end
+    where r.negotiation_id = $1 and (r.from_id = ${here} or r.to_id = ${here}))`;
+
+const changes = `(select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'from', c.from_status, 'to', c.to_status, 'reason', c.reason,
+      'effective', ${worldDate("c", "effective")}, 'effectiveDay', c.effective_earliest, 'recordedAt', c.recorded_at, 'recordedBy', m.name,
+      'scope', ${scopeOf("c.id")}, 'citations', c.citations) order by c.number desc), '[]')
+    from (select sc.*, ${citationsJson("c.status_change_id = sc.id", known)} as citations from status_changes sc
+          where sc.negotiation_id = $1 and sc.issue_id = ${here} and sc.recorded_at <= ${known} order by sc.number desc limit $7) c
+      join members m on m.negotiation_id = c.negotiation_id and m.id = c.recorded_by_id)`;
+
+const moves = `(select coalesce(json_agg(move order by recorded_at desc), '[]') from (
+    select x.recorded_at, json_build_object('id', n.id, 'partyId', n.party_id, 'from', o.act, 'to', n.act, 'statement', n.statement,
+      'effective', ${worldDate("n", "valid_from")}, 'effectiveDay', n.valid_from_earliest, 'recordedAt', x.recorded_at) as move
+    from positions o
+      join supersessions x on x.negotiation_id = o.negotiation_id and x.position_id = o.id and x.reason = 'party_moved' and x.recorded_at <= ${known}
+      join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
+    where o.negotiation_id = $1 and o.issue_id = ${here} order by x.recorded_at desc limit $7) moved)`;
+
+const evidence = `(select coalesce(json_agg(json_build_object(${evidenceFields(known)},
+      'uses', (select coalesce(json_agg(json_build_object('positionId', v.id, 'partyId', v.party_id, 'act', v.act, 'stance', c.stance) order by c.recorded_at), '[]')
+        from citations c
+          join positions v on v.negotiation_id = c.negotiation_id and v.id = c.position_id
+          join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
+        where c.negotiation_id = $1 and c.evidence_id = e.id and v.issue_id = ${here} and s.superseded_at is null
+          and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})),
+      'threads', (select count(*) from comments x where x.negotiation_id = $1 and x.evidence_id = e.id and x.parent_id is null
+        and (x.visibility = 'negotiation' or ${team}))) order by shown.latest desc, e.id), '[]')
+    from (select * from cited order by latest desc, evidence_id limit $6) shown
+      join evidence e on e.negotiation_id = $1 and e.id = shown.evidence_id ${evidenceJoins})`;
+
+const threads = threadsJson(
+  `c.id in (select x.id from comments x where x.negotiation_id = $1 and x.issue_id = ${here}
+    union all select x.id from comments x join positions v on v.negotiation_id = x.negotiation_id and v.id = x.position_id
+      where x.negotiation_id = $1 and v.issue_id = ${here} and x.position_id is distinct from $5::uuid
+    union all select x.id from comments x join status_changes sc on sc.negotiation_id = x.negotiation_id and sc.id = x.status_change_id
+      where x.negotiation_id = $1 and sc.issue_id = ${here}
+    union all select x.id from comments x join cited on cited.evidence_id = x.evidence_id where x.negotiation_id = $1)`,
+  team,
+);
+
+function statement(versions: string): string {
+  return `with issue as (select * from issues where negotiation_id = $1 and number = $2),
+    cited as (
+      select c.evidence_id, max(c.recorded_at) as latest
+      from (select x.* from positions v join citations x on x.negotiation_id = v.negotiation_id and x.position_id = v.id
+              where v.negotiation_id = $1 and v.issue_id = ${here}
+            union all
+            select x.* from status_changes sc join citations x on x.negotiation_id = sc.negotiation_id and x.status_change_id = sc.id
+              where sc.negotiation_id = $1 and sc.issue_id = ${here}) c
+      where c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})
+      group by c.evidence_id)
+    select json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'question', i.question, 'note', i.note, 'status', i.status, 'version', i.version,
+      'createdAt', i.created_at, 'createdBy', creator.name, 'owner', owner.name, 'marking', n.marking, 'scope', ${scopeOf("i.status_change_id")},
+      'parent', (select ${named("o")} from issues o where o.negotiation_id = $1 and o.id = i.parent_id),
+      'children', (select coalesce(json_agg(${named("o")} order by o.number), '[]') from issues o where o.negotiation_id = $1 and o.parent_id = i.id),
+      'relations', ${relations},
+      'parties', (select coalesce(json_agg(${partyJson} order by ${partyOrder}), '[]') from parties p where p.negotiation_id = $1),
+      'versions', ${versions},
+      'open', case when $5::uuid is not null then ${detailJson(`v.id = $5::uuid and v.issue_id = ${here}`, { known, team })} end,
+      'changes', ${changes},
+      'changeTotal', (select count(*) from status_changes c where c.negotiation_id = $1 and c.issue_id = i.id and c.recorded_at <= ${known}),
+      'moves', ${moves},
+      'evidence', ${evidence}, 'evidenceTotal', (select count(*) from cited),
+      'threads', ${threads}) as issue
+    from issue i
+      join negotiations n on n.id = i.negotiation_id
+      join members creator on creator.negotiation_id = i.negotiation_id and creator.id = i.created_by_id
+      left join members owner on owner.negotiation_id = i.negotiation_id and owner.id = i.owner_id`;
+}
+
+export const issueToday = statement(versionsToday);
+export const issueThen = statement(versionsThen);

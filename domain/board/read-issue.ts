@@ -1,0 +1,96 @@
+import type { Ctx } from "@/domain/access/context";
+import { readsTeam, type StoredThread, toThreads } from "@/domain/comments/queries";
+import { familyOf } from "@/domain/positions/acts";
+import { type Day, dayOf } from "@/lib/days";
+import { groupBy } from "@/lib/group-by";
+import { Problem } from "@/lib/problem";
+import { isUuid } from "@/lib/uuid";
+import type { AsOf } from "./cell";
+import { type HeldRow, rowsThen, type VersionThen } from "./held-rows";
+import type { IssueView, PartyPositions, StatusChangeView } from "./issue-view";
+import { issueThen, issueToday } from "./read-issue-statement";
+import { type StoredDetail, toDetail } from "./read-position";
+import { statusAt } from "./status-at";
+
+type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "threads" | "asOf"> & {
+  versions: (HeldRow | VersionThen)[];
+  open: StoredDetail | null;
+  changes: (StatusChangeView & { effectiveDay: Day | null })[];
+  changeTotal: number;
+  moves: IssueView["history"]["moves"];
+  evidence: IssueView["evidence"]["items"];
+  evidenceTotal: number;
+  threads: StoredThread[];
+};
+
+export type IssueRequest = {
+  asOf?: AsOf | null;
+  /** The position to open. One of another issue opens nothing. */
+  open?: string | null;
+  /** Every quote and every step of history, instead of the latest dozen. */
+  all?: boolean;
+};
+
+/**
+ * All that the page of an issue shows, in one round trip: today, or as of a day of the world and a moment of our record. Parties, relations,
+ * title and discussion are those of today. Throws `not_found`.
+ */
+export async function getIssue(ctx: Ctx, number: number, request: IssueRequest = {}): Promise<IssueView> {
+  const { asOf = null, open = null, all = false } = request;
+  const limit = all || asOf ? null : 12;
+  const { rows } = await ctx.db.pool.query<{ issue: Answer }>({
+    name: asOf ? "issue-then" : "issue",
+    text: asOf ? issueThen : issueToday,
+    values: [
+      ctx.negotiation.id,
+      number,
+      readsTeam(ctx),
+      asOf?.known ?? "infinity",
+      isUuid(open ?? "") ? open : null,
+      limit,
+      limit,
+      ...(asOf ? [] : [dayOf(new Date())]),
+    ],
+  });
+  const answer = rows[0]?.issue;
+  if (!answer) throw new Problem("not_found", "There is no such issue.");
+  const { versions, changes, changeTotal, moves, evidence, evidenceTotal, threads, open: opened, ...issue } = answer;
+  const held = asOf ? rowsThen(versions as VersionThen[], asOf) : (versions as HeldRow[]);
+  return {
+    ...issue,
+    ...(asOf ? statusThen(changes, asOf) : {}),
+    positions: byParty(issue.parties, held),
+    // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
+    open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
+    evidence: { total: evidenceTotal, items: evidence },
+    history: { total: changeTotal, changes, moves },
+    threads: toThreads(threads),
+    asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
+  };
+}
+
+function statusThen(changes: Answer["changes"], asOf: AsOf): Pick<IssueView, "status" | "scope"> {
+  const steps = changes.map((change) => ({
+    ...change,
+    effective: change.effectiveDay,
+    recordedAt: new Date(change.recordedAt),
+  }));
+  const { status, change } = statusAt(steps, asOf);
+  return { status, scope: change?.scope ?? [] };
+}
+
+/** The parties that hold or held something, in the board's order. The rows come in the order in which a cell shows them. */
+function byParty(parties: IssueView["parties"], rows: readonly HeldRow[]): PartyPositions[] {
+  const ofParty = groupBy(rows, ({ partyId }) => partyId);
+  return parties.flatMap((party): PartyPositions[] => {
+    const own = ofParty.get(party.id);
+    if (!own) return [];
+    const able = own.filter(({ stands }) => stands);
+    const standing = able.filter(({ rank }) => rank === able[0]?.rank);
+    const families = new Set(standing.map(({ act }) => familyOf(act)));
+    const disputed = families.size > 1 || standing.some(({ contradicts }) => contradicts > 0);
+    const rest = own.filter((row) => !standing.includes(row));
+    const pending = rest.filter(({ review }) => review !== "reviewed");
+    return [{ party, standing, disputed, pending, others: rest.filter(({ review }) => review === "reviewed") }];
+  });
+}

@@ -1,0 +1,48 @@
+// Parts of statements that several reads of the board share. Each is SQL that expects the negotiation as $1 and, where it says so, the
+// moment of our record as of which it reads ('infinity' for now) as a parameter.
+
+/** A world date of three columns as JSON. */
+export function worldDate(table: string, prefix: string): string {
+  return `json_build_object('edtf', ${table}.${prefix}_edtf, 'text', ${table}.${prefix}_text, 'basis', ${table}.${prefix}_basis)`;
+}
+
+export const partyJson = "json_build_object('id', p.id, 'name', p.name, 'principal', p.principal)";
+
+/** Principals first, in the order that the members gave them. */
+export const partyOrder = "p.principal desc, p.sort, p.name";
+
+/** Joins from `evidence e` to where its words stand. */
+export const evidenceJoins = `
+  join captures k on k.negotiation_id = e.negotiation_id and k.id = e.capture_id
+  join documents d on d.negotiation_id = k.negotiation_id and d.id = k.document_id
+  left join sources source on source.negotiation_id = d.negotiation_id and source.id = d.source_id`;
+
+/** The fields of an `EvidenceView`, from those joins. */
+export function evidenceFields(known: string): string {
+  return `'id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title, 'source', coalesce(source.name, d.outlet),
+    'reliability', coalesce((select g.reliability from source_grades g
+      where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known} order by g.recorded_at desc limit 1), 'F'),
+    'published', ${worldDate("d", "published")}, 'transform', k.transform, 'language', d.language,
+    'hazards', coalesce((select json_agg(distinct h.kind) from hazards h
+      where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]')`;
+}
+
+/** The citations of one thing, as a JSON array of `CitationView`: those in force at `known`, in the order in which they were made. */
+export function citationsJson(condition: string, known: string): string {
+  return `(select coalesce(json_agg(json_build_object(${evidenceFields(known)},
+      'citationId', c.id, 'stance', c.stance, 'note', c.note, 'citedBy', m.name) order by c.stance, c.recorded_at, c.id), '[]')
+    from citations c
+      join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id ${evidenceJoins}
+      join members m on m.negotiation_id = c.negotiation_id and m.id = c.recorded_by_id
+    where c.negotiation_id = $1 and ${condition}
+      and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known}))`;
+}
+
+/** The fields of a `PositionRow` that its version `v` and the member `by` who recorded it hold. */
+export const versionFields = `'id', v.id, 'partyId', v.party_id, 'number', v.number, 'act', v.act, 'statement', v.statement, 'conditions', v.conditions,
+    'validFrom', ${worldDate("v", "valid_from")}, 'validTo', ${worldDate("v", "valid_to")}, 'recordedAt', v.recorded_at, 'recordedBy', by.name,
+    'replaces', case when v.replaces_id is not null then json_build_object('id', v.replaces_id, 'reason', v.replace_reason) end`;
+
+/** The rest of a `PositionRow`, from its state `s`. */
+export const stateFields = `'review', s.review, 'rank', s.rank, 'reliability', s.reliability, 'credibility', s.credibility,
+    'documents', s.documents, 'origins', s.origins, 'contradicts', s.contradicts, 'superseded', s.supersede_reason`;
