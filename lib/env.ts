@@ -32,6 +32,17 @@ export function env(): Env {
       throw new Error(`The environment is not complete.\n  ${faults.join("\n  ")}`);
     }
     parsed = result.data;
+    nameForNextAuth(parsed);
   }
   return parsed;
+}
+
+/**
+ * next-auth reads its settings from the process under names of its own. Without PARLEY_URL it takes the host that the request names,
+ * so that it works under every name of the machine; it is never asked to redirect anywhere but to a path (see auth-options.ts).
+ */
+function nameForNextAuth({ PARLEY_URL, AUTH_SECRET }: Env): void {
+  process.env.NEXTAUTH_SECRET = AUTH_SECRET;
+  if (PARLEY_URL) process.env.NEXTAUTH_URL = PARLEY_URL;
+  else if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = "1";
 }

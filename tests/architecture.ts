@@ -39,6 +39,7 @@ const effects: Record<string, Kind> = {
   "access/endpoint": "actions",
   "access/command": "queries",
   "access/context": "queries",
+  "access/password-link": "queries",
   "evidence/cite": "queries",
   "board/history": "queries",
   "board/statements": "queries",

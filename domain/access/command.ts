@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ActivityEvent } from "@/domain/activity/events";
 import { record } from "@/domain/activity/record";
-import type { Tx } from "@/lib/db/client";
+import type { Database, Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { parse } from "@/lib/parse";
 import { Problem } from "@/lib/problem";
@@ -32,24 +32,26 @@ export function command<S extends z.ZodType, O>(spec: {
   async function execute(ctx: Ctx, given: unknown): Promise<O> {
     authorise(ctx, spec.permission);
     const input = parse(spec.input, given);
-    try {
-      return await ctx.db.prisma.$transaction(
-        async (tx) => {
-          const { output, activity } = await spec.run(tx, ctx, input);
-          await record(tx, ctx, activity);
-          return output;
-        },
-        { maxWait: 10_000, timeout: 20_000 },
-      );
-    } catch (error) {
-      throw asProblem(error);
-    }
+    return transaction(ctx.db, async (tx) => {
+      const { output, activity } = await spec.run(tx, ctx, input);
+      await record(tx, ctx, activity);
+      return output;
+    });
   }
   return Object.assign((ctx: Ctx, input: z.input<S>) => execute(ctx, input), {
     permission: spec.permission,
     input: spec.input,
     execute,
   });
+}
+
+/** The transaction of a command, also of those few that stand outside a negotiation (accounts, the first run). */
+export async function transaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await db.prisma.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+  } catch (error) {
+    throw asProblem(error);
+  }
 }
 
 /** Two people can pass the same check at once; the database then holds what the check could not. */

@@ -1,4 +1,4 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
@@ -7,6 +7,7 @@ import { type Database, database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { Problem } from "@/lib/problem";
 import type { Ctx } from "./context";
+import { ownPath, pathHeader } from "./own-path";
 import type { Role } from "./permissions";
 import { sessionCookie } from "./session-cookie";
 
@@ -20,7 +21,15 @@ async function claims(): Promise<{ sub: string; version: number } | null> {
   return tokenSchema.safeParse(token).data ?? null;
 }
 
-export type Viewer = { userId: string; name: string; email: string; isDemo: boolean; demoActive: boolean };
+export type Viewer = {
+  userId: string;
+  name: string;
+  email: string;
+  isDemo: boolean;
+  demoActive: boolean;
+  /** The negotiations this person is a member of, by name. */
+  negotiations: { key: string; name: string; role: Role }[];
+};
 export type Session = Viewer & { ctx: Ctx | null };
 
 type Row = {
@@ -29,6 +38,7 @@ type Row = {
   email: string;
   is_demo: boolean;
   demo_active: boolean;
+  negotiations: Viewer["negotiations"];
   negotiation_id: string | null;
   key: string | null;
   negotiation_name: string | null;
@@ -50,6 +60,9 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
     name: "session",
     text: `select u.id as user_id, u.name as user_name, u.email, u.is_demo,
              exists (select 1 from users d where d.is_demo and d.disabled_at is null) as demo_active,
+             coalesce((select json_agg(json_build_object('key', mine.key, 'name', mine.name, 'role', part.role) order by mine.name, mine.key)
+               from members part join negotiations mine on mine.id = part.negotiation_id
+               where part.user_id = u.id and part.removed_at is null), '[]'::json) as negotiations,
              n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role
            from users u
              left join negotiations n on n.key = $3
@@ -59,8 +72,8 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
   });
   const row = rows[0];
   if (!row) return null;
-  const { user_id: userId, user_name: name, email, is_demo: isDemo, demo_active: demoActive } = row;
-  return { userId, name, email, isDemo, demoActive, ctx: memberContext(db, row) };
+  const { user_id: userId, user_name: name, email, is_demo: isDemo, demo_active: demoActive, negotiations } = row;
+  return { userId, name, email, isDemo, demoActive, negotiations, ctx: memberContext(db, row) };
 });
 
 function memberContext(db: Database, row: Row): Ctx | null {
@@ -77,12 +90,25 @@ export async function requireMember(negotiationKey: string): Promise<Ctx> {
   return session.ctx;
 }
 
-/** For pages: the same, as a way to the sign-in page or as "not found". */
-export async function memberPage(negotiationKey: string): Promise<Ctx> {
+/** For actions outside a negotiation. Throws `unauthenticated`. */
+export async function requireUser(): Promise<Viewer> {
+  const session = await readSession(null);
+  if (!session) throw new Problem("unauthenticated", "You are signed out. Sign in again; what you typed is kept here.");
+  return session;
+}
+
+/** For pages: the session, or the way to the sign-in page and from there back to this one. */
+export async function signedInPage(negotiationKey: string | null): Promise<Session> {
   const session = await readSession(negotiationKey);
-  if (!session) redirect(`/sign-in?next=${encodeURIComponent(`/n/${negotiationKey}/matrix`)}`);
-  if (!session.ctx) notFound();
-  return session.ctx;
+  if (session) return session;
+  const here = (await headers()).get(pathHeader) ?? "/";
+  redirect(`/sign-in?next=${encodeURIComponent(ownPath(here))}`);
+}
+
+/** For pages of a negotiation: the caller's part in it; whoever has none finds nothing. */
+export async function memberPage(negotiationKey: string): Promise<Ctx> {
+  const { ctx } = await signedInPage(negotiationKey);
+  return ctx ?? notFound();
 }
 
 /** For pages: a record that is not there, or not this person's, is "not found". */

@@ -1,0 +1,47 @@
+import type { Ctx } from "@/domain/access/context";
+import { may, type Role } from "@/domain/access/permissions";
+
+export type MemberRow = {
+  id: string;
+  name: string;
+  role: Role;
+  joinedAt: string;
+  isSelf: boolean;
+  isDemo: boolean;
+  disabled: boolean;
+  /** Only for whoever manages members. */
+  email: string | null;
+  elsewhere: number;
+};
+export type InvitationRow = {
+  id: string;
+  role: Role;
+  note: string;
+  by: string;
+  createdAt: string;
+  expiresAt: string;
+};
+export type MemberList = { members: MemberRow[]; invitations: InvitationRow[] };
+
+/** The members, leads first; and for whoever manages them, the invitations that still work. */
+export async function listMembers(ctx: Ctx): Promise<MemberList> {
+  const { rows } = await ctx.db.pool.query<MemberList>({
+    name: "members",
+    text: `select
+        (select json_agg(json_build_object('id', m.id, 'name', m.name, 'role', m.role, 'joinedAt', m.joined_at,
+            'isSelf', m.user_id = $2, 'isDemo', u.is_demo, 'disabled', u.disabled_at is not null, 'email', case when $3 then u.email end,
+            'elsewhere', (select count(*) filter (where $3) from members o where o.user_id = m.user_id and o.removed_at is null and not exists (
+              select 1 from members mine where mine.negotiation_id = o.negotiation_id and mine.user_id = $2
+                and mine.role = 'lead' and mine.removed_at is null)))
+            order by m.role desc, m.name, m.id)
+          from members m join users u on u.id = m.user_id
+          where m.negotiation_id = $1 and m.removed_at is null) as members,
+        coalesce((select json_agg(json_build_object('id', i.id, 'role', i.role, 'note', i.note, 'by', c.name,
+            'createdAt', i.created_at, 'expiresAt', i.expires_at) order by i.created_at desc)
+          from invitations i join members c on c.negotiation_id = $1 and c.id = i.created_by_id join users cu on cu.id = c.user_id
+          where i.negotiation_id = $1 and $3 and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
+            and c.role = 'lead' and c.removed_at is null and cu.disabled_at is null), '[]'::json) as invitations`,
+    values: [ctx.negotiation.id, ctx.actor.userId, may(ctx.actor.role, "member.manage")],
+  });
+  return rows[0] ?? { members: [], invitations: [] };
+}
