@@ -32,7 +32,8 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     const nested = `${path}/node_modules/${name}`;
     const top = `node_modules/${name}`;
     if (lock.packages[nested] || lock.packages[top]) continue;
-    if (!/^\d+\.\d+\.\d+\S*$/.test(version)) throw new Error(`${path} wants ${name}@${version}, which pins no version.`);
+    if (!/^\d+\.\d+\.\d+\S*$/.test(version))
+      throw new Error(`${path} wants ${name}@${version}, which pins no version.`);
     lock.packages[top] = { version, ...conditions(name), ...(dev && { dev }), optional: true };
     added.push(`${name}@${version}`);
   }

@@ -3,8 +3,9 @@ import { step } from "./console";
 import { keepCluster } from "./database/kept";
 import { checkOwnServer } from "./database/open";
 import { makeDataFolder } from "./database/place";
+import { isUntouched, replaceDatabase } from "./database/replace";
 import { keptSecret } from "./database/role";
-import { isUntouched, loadDemoAtOnce } from "./demo-data";
+import { loadDemoInto } from "./demo-data";
 import { applyMigrations } from "./migrations/apply";
 import { dataFolder, ownDatabaseUrl, root } from "./settings";
 import { breakable } from "./signals";
@@ -39,10 +40,16 @@ async function database(started: Started, command: string) {
  */
 export async function prepare(started: Started, options: { command: string; demo: boolean }) {
   const { url, clusterUrl } = await database(started, options.command);
-  const applied = await breakable(applyMigrations(url));
-  if (applied.length > 0) console.log(`Applied ${applied.join(", ")}.`);
-  if (clusterUrl && options.demo && (await isUntouched(url)))
-    await breakable(step("Loading the demonstration negotiation", () => loadDemoAtOnce(clusterUrl)));
+  if (clusterUrl && options.demo && (await isUntouched(url))) {
+    const load = async (draft: string) => {
+      await applyMigrations(draft);
+      await loadDemoInto(draft);
+    };
+    await breakable(step("Loading the demonstration negotiation", () => replaceDatabase(clusterUrl, load)));
+  } else {
+    const applied = await breakable(applyMigrations(url));
+    if (applied.length > 0) console.log(`Applied ${applied.join(", ")}.`);
+  }
   makeDataFolder(dataFolder());
   const secret = process.env.AUTH_SECRET || process.env.NEXTAUTH_SECRET || keptSecret(dataFolder(), "session-secret");
   return { DATABASE_URL: url, AUTH_SECRET: secret, NEXTAUTH_SECRET: secret };

@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
-import pg from "pg";
+import { EngineAdapterFactory } from "./adapter";
 import { type Migration, migrationsFolder, schemaFile } from "./files";
 
 type Glue = typeof import("@prisma/schema-engine-wasm/schema_engine_bg") & { __wbg_set_wasm(exports: unknown): void };
@@ -35,51 +30,14 @@ async function load(): Promise<Glue> {
 export async function openEngine(url: string): Promise<{ engine: SchemaEngine; close(): Promise<void> }> {
   loaded ??= load();
   const glue = await loaded;
-  const pool = new pg.Pool({ connectionString: url });
-  const factory = bindMigrationAwareSqlAdapterFactory(new ScriptingFactory(pool, url));
+  const adapters = new EngineAdapterFactory(url);
   const datamodels: [string, string][] = [["schema.prisma", readFileSync(schemaFile, "utf8")]];
-  const engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, factory);
-  return { engine, close: () => pool.end() };
-}
-
-/**
- * Prisma's adapter splits a script at every semicolon, which breaks the body of a trigger function, and makes its shadow
- * database in a way that a connection string defeats. Here a script goes to PostgreSQL whole, and therefore also as one
- * transaction: a migration is applied entirely or not at all.
- */
-class ScriptingFactory extends PrismaPg implements SqlMigrationAwareDriverAdapterFactory {
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly url: string,
-  ) {
-    super(pool);
-  }
-
-  override async connect() {
-    return wholeScripts(await super.connect());
-  }
-
-  override async connectToShadowDb() {
-    const name = `parley_shadow_${process.pid}_${Date.now()}`;
-    await this.pool.query(`CREATE DATABASE "${name}" TEMPLATE template0`);
-    const shadow = new URL(this.url);
-    shadow.pathname = `/${name}`;
-    const pool = new pg.Pool({ connectionString: shadow.href });
-    const adapter = wholeScripts(await new PrismaPg(pool).connect());
-    adapter.dispose = async () => {
-      await pool.end();
-      await this.pool.query(`DROP DATABASE "${name}" WITH (FORCE)`);
-    };
-    return adapter;
-  }
-}
-
-function wholeScripts<T extends SqlDriverAdapter>(adapter: T): T {
-  // A statement without parameters goes over the simple protocol, which takes several at once.
-  adapter.executeScript = async (script) => {
-    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
-  };
-  return adapter;
+  const engine = await glue.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapters),
+  );
+  return { engine, close: () => adapters.end() };
 }
 
 export const noFilter = { externalTables: [], externalEnums: [] };
