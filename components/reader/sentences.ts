@@ -1,0 +1,41 @@
+import type { Stretch } from "./layout";
+
+/** A full stop after these ends no sentence: initials ("U.S."), titles, saints. */
+const abbreviation = /(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|No|vs)\.)\s*$/u;
+
+/** The sentences of a passage that begins at `start`, without the blanks after them. Rules of the Unicode Standard (UAX 29), less abbreviations. */
+export function sentencesOf(text: string, start: number, language?: string | null): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter("sentence", language).segment(text)) {
+    const to = index + segment.length;
+    if (abbreviation.test(text.slice(from, to)) && to < text.length) continue;
+    const words = text.slice(from, to);
+    const blanks = words.length - words.trimStart().length;
+    if (words.trim() !== "") found.push({ start: start + from + blanks, end: start + from + words.trimEnd().length });
+    from = to;
+  }
+  return found;
+}
+
+/** Where words and signs of a passage begin and end, in order, its own ends included: the places an end of a selection may step to. */
+export function wordEdgesOf(
+  text: string,
+  start: number,
+  language?: string | null,
+): { starts: number[]; ends: number[] } {
+  const words = [...segmenter("word", language).segment(text)].filter(({ segment }) => segment.trim() !== "");
+  return {
+    starts: words.map(({ index }) => start + index),
+    ends: words.map(({ index, segment }) => start + index + segment.length),
+  };
+}
+
+function segmenter(granularity: "sentence" | "word", language: string | null | undefined): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? "en", { granularity });
+  } catch {
+    // A tag that the browser does not know is no reason to stop reading.
+    return new Intl.Segmenter("en", { granularity });
+  }
+}
