@@ -1,62 +1,10 @@
 import type { Ctx } from "@/domain/access/context";
-import type { Stance } from "@/domain/evidence/stances";
-import type { PartyKind } from "@/domain/parties/kinds";
-import type { Transform } from "@/domain/sources/vocabulary";
 import type { Day } from "@/lib/days";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
-import type { SaidDate } from "@/lib/world-date";
-import { type Change, changesJson } from "./changes";
-import type { EventKind } from "./kinds";
-
-type Name = { id: string; name: string };
-/** Who took part: a party, a person, or a person for a party. Without a party of its own, a person counts for the one they belong to. */
-export type Participant = { id: string; party: Name | null; person: Name | null; capacity: string };
-export type EventFields = {
-  id: string;
-  kind: EventKind;
-  title: string;
-  place: string;
-  parentId: string | null;
-  date: SaidDate;
-  earliest: Day | null;
-  latest: Day | null;
-};
-export type EventListing = EventFields & { participants: Participant[]; quotes: number };
-export type Timeline = {
-  events: EventListing[];
-  changes: { total: number; list: Change[] };
-  issues: { number: number; title: string }[];
-  parties: Name[];
-};
-/** Quoted words as a citation of the event shows them. Words that passed through a machine are not shown as anybody's. */
-export type EventCitation = {
-  id: string;
-  stance: Stance;
-  note: string;
-  evidenceId: string;
-  exact: string;
-  captureId: string;
-  transform: Transform;
-  document: string;
-};
-/** What the forms of the event offer; null for who may not use them. */
-export type EventChoices = {
-  parents: { id: string; title: string; kind: EventKind }[];
-  parties: (Name & { kind: PartyKind })[];
-  people: (Name & { party: string | null })[];
-  quotes: { id: string; exact: string; document: string }[];
-};
-export type EventPage = EventFields & {
-  note: string;
-  version: number;
-  parents: { id: string; title: string; kind: EventKind }[];
-  parts: EventFields[];
-  participants: Participant[];
-  citations: EventCitation[];
-  choices: EventChoices | null;
-};
+import { changesJson } from "./read-changes";
+import type { EventPage, Timeline } from "./schema";
 
 const fieldsSql = (
   e: string,

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/days";
 import { daysBetween } from "@/lib/days";
-import type { Change } from "./changes";
 import { type EventKind, eventKindIds } from "./kinds";
+import type { Change } from "./schema";
 
 /** What the axis needs of an event. */
 export type Placed = Readonly<{

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { byId, type Entry, idsOf } from "@/lib/vocabulary";
 
 /** How a form of a name in a text comes about. Shared by parties and people; stored as the enum `name_form_kind`. */
@@ -18,15 +17,6 @@ export const nameFormKinds = [
 export type NameFormKind = (typeof nameFormKinds)[number]["id"];
 export const nameFormKindIds = idsOf(nameFormKinds);
 export const nameFormKindsById = byId(nameFormKinds);
-
-/** A form as the source has it: only outer blanks go, and letters are composed (NFC) so that equal words are equal text. */
-export const nameFormFields = {
-  form: z
-    .string()
-    .transform((form) => form.normalize("NFC").trim())
-    .pipe(z.string().min(1, "Write the name as the source has it.").max(200, "Keep the form under 200 characters.")),
-  kind: z.enum(nameFormKindIds, "Choose how this form comes about."),
-};
 
 /** A form that stands, as screens take it. */
 export type NameForm = { id: string; form: string; kind: NameFormKind };

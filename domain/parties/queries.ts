@@ -3,39 +3,8 @@ import type { Tx } from "@/lib/db/client";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
-import type { SaidDate } from "@/lib/world-date";
-import { type Holding, heldIssues, holdingsJson } from "./holdings";
 import type { PartyKind } from "./kinds";
-import type { NameForm } from "./name-forms";
-
-export type PartyFields = {
-  id: string;
-  name: string;
-  shortName: string | null;
-  kind: PartyKind;
-  principal: boolean;
-  sort: number;
-  note: string;
-  version: number;
-};
-/** One membership, seen from either side: `party` is the other one. */
-export type Membership = {
-  id: string;
-  party: { id: string; name: string };
-  from: SaidDate;
-  to: SaidDate;
-  note: string;
-  version: number;
-};
-export type PartyListing = PartyFields & { forms: NameForm[]; members: Membership[]; issues: number };
-export type PartyPage = PartyFields & {
-  forms: NameForm[];
-  members: Membership[];
-  memberOf: Membership[];
-  holdings: Holding[];
-  issues: number;
-  parties: { id: string; name: string; kind: PartyKind }[];
-};
+import type { PartyListing, PartyPage } from "./schema";
 
 const fieldsSql = `'id', p.id, 'name', p.name, 'shortName', p.short_name, 'kind', p.kind, 'principal', p.principal, 'sort', p.sort,
   'note', p.note, 'version', p.version`;
@@ -48,6 +17,20 @@ const membershipsSql = (own: string, other: string) => `(select coalesce(json_ag
     'note', m.note, 'version', m.version) order by o.principal desc, o.sort, o.name, m.from_earliest nulls first), '[]')
   from coalition_memberships m join parties o on o.negotiation_id = $1 and o.id = m.${other}
   where m.negotiation_id = $1 and m.${own} = p.id)`;
+
+const peopleSql = `(select coalesce(json_agg(json_build_object('id', who.id, 'name', who.name, 'office', (
+      select o.title from offices o where o.negotiation_id = $1 and o.person_id = who.id and o.to_edtf is null
+      order by (o.party_id = p.id) desc nulls last, o.from_earliest desc nulls last, o.recorded_at desc limit 1)) order by who.name), '[]')
+  from people who where who.negotiation_id = $1 and (who.party_id = p.id or exists (
+    select 1 from offices o where o.negotiation_id = $1 and o.person_id = who.id and o.party_id = p.id)))`;
+
+/** On how many issues each party holds something today (UTC): what its column of the board shows. */
+const heldIssues = `select s.party_id, count(distinct s.issue_id) as issues from position_states s
+  where s.negotiation_id = $1 and s.review = 'reviewed' and s.rank <> 'deprecated'
+    and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
+    and (s.valid_from is null or s.valid_from <= (now() at time zone 'utc')::date)
+    and (s.valid_to is null or s.valid_to >= (now() at time zone 'utc')::date)
+  group by s.party_id`;
 
 /** All parties of the negotiation in the order of the board's columns: principals first. They are dozens, so they come at once. */
 export async function listParties(ctx: Ctx): Promise<PartyListing[]> {
@@ -63,15 +46,17 @@ export async function listParties(ctx: Ctx): Promise<PartyListing[]> {
   return rows[0]?.parties ?? [];
 }
 
-/** One party with all that hangs on it: its forms, memberships on both sides, and what it holds today on each issue. */
+/**
+ * One party with its forms, its memberships on both sides, and its people.
+ * @throws Problem "not_found".
+ */
 export async function getParty(ctx: Ctx, id: string): Promise<PartyPage> {
   if (!isUuid(id)) throw new Problem("not_found", "There is no such party.");
   const { rows } = await ctx.db.pool.query<{ party: PartyPage }>({
     name: "party-page",
     text: `select json_build_object(${fieldsSql}, 'forms', ${formsSql},
         'members', ${membershipsSql("coalition_id", "party_id")}, 'memberOf', ${membershipsSql("party_id", "coalition_id")},
-        'holdings', ${holdingsJson("p.id")},
-        'issues', (select count(*) from issues i where i.negotiation_id = $1),
+        'people', ${peopleSql},
         'parties', (select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by o.principal desc, o.sort, o.name)
           from parties o where o.negotiation_id = $1)) as party
       from parties p where p.negotiation_id = $1 and p.id = $2`,

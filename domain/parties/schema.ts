@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { SaidDate } from "@/lib/world-date";
 import { worldIntervalInput } from "@/lib/world-interval";
-import { partyKindIds } from "./kinds";
-import { nameFormFields } from "./name-forms";
+import { type PartyKind, partyKindIds } from "./kinds";
+import { type NameForm, nameFormKindIds } from "./name-forms";
 
 const note = z.string().trim().max(4000, "Keep the note under 4,000 characters.").default("");
 
@@ -43,5 +44,38 @@ export const changeCoalitionMembershipInput = z.object({
   note,
 });
 
+/** A form as the source has it: only outer blanks go, and letters are composed (NFC) so that equal words are equal text. */
+export const nameFormFields = {
+  form: z
+    .string()
+    .transform((form) => form.normalize("NFC").trim())
+    .pipe(z.string().min(1, "Write the name as the source has it.").max(200, "Keep the form under 200 characters.")),
+  kind: z.enum(nameFormKindIds, "Choose how this form comes about."),
+};
+
 export const recordPartyNameInput = z.object({ partyId: z.uuid(), ...nameFormFields });
 export const withdrawPartyNameInput = z.object({ id: z.uuid() });
+
+export type PartyName = { id: string; name: string };
+export type PartyFields = PartyName & {
+  shortName: string | null;
+  kind: PartyKind;
+  principal: boolean;
+  sort: number;
+  note: string;
+  version: number;
+};
+/** One membership, seen from either side: `party` is the other one. */
+export type Membership = { id: string; party: PartyName; from: SaidDate; to: SaidDate; note: string; version: number };
+/** `issues` counts those on which the party holds something today. */
+export type PartyListing = PartyFields & { forms: NameForm[]; members: Membership[]; issues: number };
+/** Somebody who belongs to the party or holds or held an office for it; `office` is what they are now, as far as is recorded. */
+export type PartyPerson = PartyName & { office: string | null };
+export type PartyPage = PartyFields & {
+  forms: NameForm[];
+  members: Membership[];
+  memberOf: Membership[];
+  people: PartyPerson[];
+  /** All parties, to choose from. */
+  parties: (PartyName & { kind: PartyKind })[];
+};

@@ -1,34 +1,9 @@
 import type { Ctx } from "@/domain/access/context";
-import type { NameForm } from "@/domain/parties/name-forms";
 import type { Tx } from "@/lib/db/client";
-import type { Act, ReviewState, SupersedeReason } from "@/lib/db/generated/enums";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
-import type { SaidDate } from "@/lib/world-date";
-
-type PartyName = { id: string; name: string };
-
-export type Office = { id: string; title: string; party: PartyName | null; from: SaidDate; to: SaidDate };
-export type PersonFields = { id: string; name: string; note: string; version: number; party: PartyName | null };
-export type PersonListing = PersonFields & { offices: Office[]; forms: NameForm[]; positions: number };
-/** A position for which somebody spoke: any version of it, with where our record of it stands. */
-export type Spoken = {
-  positionId: string;
-  issue: { number: number; title: string };
-  party: PartyName;
-  act: Act;
-  statement: string;
-  validFrom: SaidDate;
-  review: ReviewState;
-  superseded: SupersedeReason | null;
-};
-export type PersonPage = PersonFields & {
-  offices: Office[];
-  forms: NameForm[];
-  spoken: Spoken[];
-  parties: PartyName[];
-};
+import type { PersonListing, PersonPage } from "./schema";
 
 const partyJson = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
@@ -43,16 +18,6 @@ const officesSql = `(select coalesce(json_agg(json_build_object('id', o.id, 'tit
 
 const formsSql = `(select coalesce(json_agg(json_build_object('id', f.id, 'form', f.form, 'kind', f.kind) order by f.kind, f.form), '[]')
   from name_forms f where f.negotiation_id = $1 and f.person_id = p.id and f.withdrawn_at is null)`;
-
-const spokenSql = `(select coalesce(json_agg(json_build_object('positionId', v.id, 'issue', json_build_object('number', i.number, 'title', i.title),
-    'party', json_build_object('id', holder.id, 'name', holder.name), 'act', v.act, 'statement', v.statement,
-    'validFrom', ${saidDate("v", "valid_from")}, 'review', s.review, 'superseded', s.supersede_reason)
-    order by v.valid_from_earliest desc nulls last, v.recorded_at desc), '[]')
-  from positions v
-    join position_states s on s.negotiation_id = $1 and s.position_id = v.id
-    join issues i on i.negotiation_id = $1 and i.id = v.issue_id
-    join parties holder on holder.negotiation_id = $1 and holder.id = v.party_id
-  where v.negotiation_id = $1 and v.speaker_id = p.id)`;
 
 /**
  * The people of the negotiation by name, or those of one party. They are some hundreds at most, so they come at once.
@@ -72,14 +37,14 @@ export async function listPeople(ctx: Ctx, partyId: string | null = null): Promi
 }
 
 /**
- * One person: offices over time, forms of the name, every position for which they are the speaker, and the parties to choose from.
+ * One person: offices over time, forms of the name, and the parties to choose from.
  * @throws Problem "not_found".
  */
 export async function getPerson(ctx: Ctx, id: string): Promise<PersonPage> {
   if (!isUuid(id)) throw new Problem("not_found", "There is no such person.");
   const { rows } = await ctx.db.pool.query<{ person: PersonPage }>({
     name: "person-page",
-    text: `select json_build_object(${fieldsSql}, 'offices', ${officesSql}, 'forms', ${formsSql}, 'spoken', ${spokenSql},
+    text: `select json_build_object(${fieldsSql}, 'offices', ${officesSql}, 'forms', ${formsSql}, 
         'parties', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.principal desc, o.sort, o.name), '[]')
           from parties o where o.negotiation_id = $1)) as person
       from people p left join parties own on own.negotiation_id = $1 and own.id = p.party_id

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { nameFormFields } from "@/domain/parties/name-forms";
+import type { NameForm } from "@/domain/parties/name-forms";
+import { nameFormFields, type PartyName } from "@/domain/parties/schema";
+import type { SaidDate } from "@/lib/world-date";
 import { worldIntervalInput } from "@/lib/world-interval";
 
 const partyId = z.uuid("Choose a party.").nullish();
@@ -32,3 +34,10 @@ export const changeOfficeInput = z.object({
 
 export const recordPersonNameInput = z.object({ personId: z.uuid(), ...nameFormFields });
 export const withdrawPersonNameInput = z.object({ id: z.uuid() });
+
+/** What a person is or was for a party. Several at once are possible. */
+export type Office = { id: string; title: string; party: PartyName | null; from: SaidDate; to: SaidDate };
+export type PersonFields = { id: string; name: string; note: string; version: number; party: PartyName | null };
+/** `positions` counts the recorded positions for which the person is the speaker. */
+export type PersonListing = PersonFields & { offices: Office[]; forms: NameForm[]; positions: number };
+export type PersonPage = PersonFields & { offices: Office[]; forms: NameForm[]; parties: PartyName[] };

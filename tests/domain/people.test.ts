@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listSpoken } from "@/domain/board/list-spoken";
 import { changeOffice } from "@/domain/people/commands/change-office";
 import { createPerson } from "@/domain/people/commands/create-person";
 import { recordOffice } from "@/domain/people/commands/record-office";
@@ -45,7 +46,6 @@ describe("createPerson", () => {
       party: { id: partyId, name: "Atlantis" },
       offices: [],
       forms: [],
-      spoken: [],
     });
   });
 
@@ -212,8 +212,8 @@ describe("reading people", () => {
     const { id: speakerId } = await person("Kim");
     const issue = await ours.issue("Fishing rights");
     const positionId = await ours.reviewed({ issueId: issue.id, partyId, speakerId, act: "proposed" });
-    const { spoken } = await getPerson(ours.ctx("viewer"), speakerId);
-    expect(spoken).toMatchObject([
+    expect(await listSpoken(theirs.ctx("viewer"), speakerId)).toEqual([]);
+    expect(await listSpoken(ours.ctx("viewer"), speakerId)).toMatchObject([
       {
         positionId,
         issue: { number: issue.number, title: "Fishing rights" },

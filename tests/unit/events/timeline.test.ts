@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "@/domain/events/changes";
 import type { EventKind } from "@/domain/events/kinds";
 import { assertChildren, assertParent, certaintyOf } from "@/domain/events/rules";
+import type { Change } from "@/domain/events/schema";
 import { layAxis, type Placed } from "@/domain/events/timeline";
 import { problemOf } from "../problems";
 

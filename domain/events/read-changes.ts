@@ -1,23 +1,4 @@
-import type { Act } from "@/domain/positions/acts";
-import type { IssueStatus } from "@/domain/status/statuses";
-import type { Day } from "@/lib/days";
 import { saidDate } from "@/lib/db/said-date";
-import type { SaidDate } from "@/lib/world-date";
-
-type IssueName = { number: number; title: string };
-type Dated = { id: string; issue: IssueName; date: SaidDate; earliest: Day | null; latest: Day | null };
-
-/** A party's position that stands from a date: the first on its issue, or one to which the party moved from `previous`. */
-export type PositionChange = Dated & {
-  of: "position";
-  party: { id: string; name: string };
-  act: Act;
-  previous: Act | null;
-  statement: string;
-};
-/** A step in an issue's history, by the day on which it took effect. `scope` names the parties of a scoped agreement. */
-export type StatusStep = Dated & { of: "status"; from: IssueStatus; to: IssueStatus; reason: string; scope: string[] };
-export type Change = PositionChange | StatusStep;
 
 /** More would be a wall, not a story; the filters bring the rest into view. */
 export const changesShown = 300;
