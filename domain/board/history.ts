@@ -1,11 +1,10 @@
 import type { Ctx } from "@/domain/access/context";
-import type { IssueStatus } from "@/domain/status/statuses";
 import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
+import { countThen } from "./read-counts";
 import type { Board, BoardCell, BoardWindow } from "./schema";
-import { frame, framed, windowed } from "./statements";
-import { statusAt } from "./status-at";
+import { filterValues, framed, windowed, windowValues } from "./statements";
 
 type Dated<T> = T & { recordedAt: string };
 type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "positionId"> & {
@@ -25,78 +24,50 @@ type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "po
   } | null;
   contradictions: { recordedAt: string; withdrawnAt: string | null }[];
 };
-type StoredChange = {
-  issueId: string;
-  number: number;
-  to: IssueStatus;
-  effective: Day;
-  recordedAt: string;
-  scope: string[];
-};
-type Answer = Pick<Board, "parties" | "issues"> & {
+type Answer = Pick<Board, "parties" | "issues" | "ownerName"> & {
   totals: { issues: number; parties: number };
   versions: StoredVersion[];
-  changes: StoredChange[];
 };
 
 /**
- * The board as of a day of the world and a moment of our record: `cellAt` and `statusAt` over the stored histories, cell by cell. The
- * issues and parties are those of today; so is the lineage by which origins are counted.
+ * The board as of a day of the world and a moment of our record: `cellAt` over the stored histories, cell by cell. The issues and parties
+ * are those of today; so is the lineage by which origins are counted. The status of an issue is the one that `statusAt` gives.
  */
 export async function readHistory(ctx: Ctx, window: BoardWindow, asOf: AsOf): Promise<Board> {
+  const { valid, known } = asOf;
   const { rows } = await ctx.db.pool.query<{ board: Answer }>({
     name: `board-history-${window.order}`,
     text: statement(window.order),
-    values: [...frame(ctx, window), asOf.known],
+    values: [...filterValues(ctx, window, valid, known), ...windowValues(window)],
   });
   const answer = rows[0]?.board;
   if (!answer) throw new Error("The board's statement answered no row.");
-  const versions = groupBy(answer.versions.map(asVersion), ({ issueId, partyId }) => `${issueId} ${partyId}`);
-  const cells: BoardCell[] = [];
-  const awaiting: [string, string][] = [];
-  for (const ofCell of versions.values()) {
-    const cell = cellAt(ofCell, asOf);
-    const [first] = ofCell;
-    if (first && cell.awaitingReview > 0) awaiting.push([first.issueId, first.partyId]);
-    if (!cell.shown) continue;
-    const { stored } = cell.shown;
-    cells.push({
-      issueId: stored.issueId,
-      partyId: stored.partyId,
-      positionId: stored.id,
-      act: stored.act,
-      statement: stored.statement,
-      validFrom: stored.validFrom,
-      reliability: stored.reliability,
-      credibility: cell.credibility ?? 6,
-      documents: stored.documents,
-      origins: stored.origins,
-      others: cell.others,
-      disputed: cell.disputed,
-      reviewedAt: stored.reviewedAt,
-    });
-  }
-  const filled = await countStanding(ctx, asOf.valid, asOf.known);
+  const { versions, totals, ...rest } = answer;
+  const counts = window.counted ? await countThen(ctx, window, valid, known) : { filled: 0, matching: 0 };
   return {
-    totals: { ...answer.totals, filled },
-    parties: answer.parties,
-    issues: answer.issues.map((issue) => ({ ...issue, ...statusOf(issue.id, answer.changes, asOf) })),
-    cells,
-    awaiting,
-    asOf: { valid: asOf.valid, known: asOf.known.toISOString() },
+    ...rest,
+    ...cellsThen(versions, asOf),
+    totals: { ...totals, ...counts },
+    asOf: { valid, known: known.toISOString() },
   };
 }
 
-function statusOf(
-  issueId: string,
-  changes: readonly StoredChange[],
-  asOf: AsOf,
-): { status: IssueStatus; scope: string[] } {
-  const own = changes
-    .filter((change) => change.issueId === issueId)
-    .map((change) => ({ ...change, recordedAt: new Date(change.recordedAt) }));
-  const { status, change } = statusAt(own, asOf);
-  return { status, scope: change?.scope ?? [] };
+function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "cells" | "awaiting"> {
+  const versions = groupBy(stored.map(asVersion), ({ issueId, partyId }) => `${issueId} ${partyId}`);
+  const cells: BoardCell[] = [];
+  const awaiting: Board["awaiting"] = [];
+  for (const ofCell of versions.values()) {
+    const { shown, others, disputed, credibility, awaitingReview } = cellAt(ofCell, asOf);
+    const [first] = ofCell;
+    if (first && awaitingReview > 0) awaiting.push([first.issueId, first.partyId]);
+    if (!shown) continue;
+    const { id, issueId, partyId, act, statement, validFrom, reliability, documents, origins, reviewedAt } =
+      shown.stored;
+    const grade = { reliability, credibility: credibility ?? 6 } as const;
+    const counts = { documents, origins, others, disputed };
+    cells.push({ issueId, partyId, positionId: id, act, statement, validFrom, ...grade, ...counts, reviewedAt });
+  }
+  return { cells, awaiting };
 }
 
 function asVersion(stored: StoredVersion): PositionVersion & { stored: StoredVersion } {
@@ -129,48 +100,14 @@ function dated<T extends { recordedAt: string }>(row: T): Omit<T, "recordedAt"> 
   return { ...row, recordedAt: new Date(row.recordedAt) };
 }
 
-/** How many cells of the whole board hold a position on a day, by what was known at a moment. The conditions are those of `cellAt`. */
-export async function countStanding(ctx: Ctx, valid: Day, known: Date | null = null): Promise<number> {
-  const { rows } = await ctx.db.pool.query<{ filled: number }>({
-    name: known ? "board-count-history" : "board-count",
-    text: known ? countAsOf : countToday,
-    values: known ? [ctx.negotiation.id, valid, known] : [ctx.negotiation.id, valid],
-  });
-  return rows[0]?.filled ?? 0;
-}
-
-const countToday = `
-  select count(*)::int as filled from (
-    select distinct issue_id, party_id from position_states s
-    where negotiation_id = $1 and review = 'reviewed' and rank <> 'deprecated' and (supersede_reason is null or supersede_reason = 'party_moved')
-      and (valid_from is null or valid_from <= $2::date) and (valid_to is null or valid_to >= $2::date)) cells`;
-
-const countAsOf = `
-  select count(*)::int as filled from (
-    select distinct p.issue_id, p.party_id from positions p
-      left join supersessions s on s.negotiation_id = p.negotiation_id and s.position_id = p.id and s.recorded_at <= $3
-      left join positions successor on successor.negotiation_id = s.negotiation_id and successor.id = s.successor_id
-    where p.negotiation_id = $1 and p.recorded_at <= $3
-      and (s.reason is null or s.reason = 'party_moved' and $2::date < successor.valid_from_earliest)
-      and (p.valid_from_earliest is null or p.valid_from_earliest <= $2::date) and (p.valid_to_latest is null or p.valid_to_latest >= $2::date)
-      and (select r.state from position_reviews r where r.negotiation_id = p.negotiation_id and r.position_id = p.id and r.recorded_at <= $3
-           order by r.recorded_at desc limit 1) = 'reviewed'
-      and coalesce((select r.rank from position_rankings r where r.negotiation_id = p.negotiation_id and r.position_id = p.id and r.recorded_at <= $3
-           order by r.recorded_at desc limit 1), 'normal') <> 'deprecated') cells`;
-
-/** All histories of the window's cells that were recorded by $10. */
+/** All histories of the window's cells that were recorded by then. */
 function statement(order: BoardWindow["order"]): string {
+  const known = "$7::timestamptz";
   const rowsOf = (table: string, column: string) => `coalesce((
       select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
-      from ${table} r where r.negotiation_id = $1 and r.position_id = p.id and r.recorded_at <= $10), '[]')`;
-  return `with ${windowed(order)}
+      from ${table} r where r.negotiation_id = $1 and r.position_id = p.id and r.recorded_at <= ${known}), '[]')`;
+  return `with recursive ${windowed(order, "then")}
     select json_build_object(${framed},
-      'issues', coalesce((select json_agg(json_build_object('id', id, 'number', number, 'title', title, 'status', status, 'parent', parent, 'scope', '[]'::json) order by place) from shown_issues), '[]'),
-      'changes', coalesce((select json_agg(json_build_object('issueId', c.issue_id, 'number', c.number, 'to', c.to_status, 'effective', c.effective_earliest, 'recordedAt', c.recorded_at,
-          'scope', coalesce((select json_agg(coalesce(p.short_name, p.name) order by p.principal desc, p.sort, p.name) from status_scope_parties sp
-              join parties p on p.negotiation_id = sp.negotiation_id and p.id = sp.party_id
-              where sp.negotiation_id = $1 and sp.status_change_id = c.id), '[]')))
-          from status_changes c where c.negotiation_id = $1 and c.issue_id in (select id from shown_issues) and c.recorded_at <= $10), '[]'),
       'versions', coalesce((select json_agg(json_build_object('id', p.id, 'issueId', p.issue_id, 'partyId', p.party_id, 'act', p.act, 'statement', p.statement,
           'validFrom', p.valid_from_edtf, 'validFromEarliest', p.valid_from_earliest, 'validFromLatest', p.valid_from_latest,
           'validToEarliest', p.valid_to_earliest, 'validToLatest', p.valid_to_latest, 'recordedAt', p.recorded_at,
@@ -178,9 +115,9 @@ function statement(order: BoardWindow["order"]): string {
           'reviews', ${rowsOf("position_reviews", "state")}, 'ranks', ${rowsOf("position_rankings", "rank")}, 'gradings', ${rowsOf("position_gradings", "credibility")},
           'supersession', (select json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest)
               from supersessions s left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
-              where s.negotiation_id = $1 and s.position_id = p.id and s.recorded_at <= $10),
+              where s.negotiation_id = $1 and s.position_id = p.id and s.recorded_at <= ${known}),
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
-              where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'contradicts' and c.recorded_at <= $10), '[]'),
+              where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
           'reliability', coalesce(support.reliability, 'F'), 'documents', support.documents, 'origins', support.origins))
         from positions p
           cross join lateral (
@@ -189,8 +126,8 @@ function statement(order: BoardWindow["order"]): string {
               join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id
               join captures k on k.negotiation_id = e.negotiation_id and k.id = e.capture_id
               join documents d on d.negotiation_id = k.negotiation_id and d.id = k.document_id
-              left join lateral (select g.reliability from source_grades g where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= $10
+              left join lateral (select g.reliability from source_grades g where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known}
                 order by g.recorded_at desc limit 1) grade on true
-            where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'supports' and c.recorded_at <= $10 and (c.withdrawn_at is null or c.withdrawn_at > $10)) support
-        where p.negotiation_id = $1 and p.recorded_at <= $10 and p.issue_id in (select id from shown_issues) and p.party_id in (select id from shown_parties)), '[]')) as board`;
+            where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'supports' and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
+        where p.negotiation_id = $1 and p.recorded_at <= ${known} and p.issue_id in (select id from shown_issues) and p.party_id in (select id from shown_parties)), '[]')) as board`;
 }

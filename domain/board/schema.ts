@@ -1,22 +1,29 @@
 import { z } from "zod";
-import type { Act } from "@/domain/positions/acts";
-import type { Credibility } from "@/domain/positions/vocabulary";
-import type { Reliability } from "@/domain/sources/vocabulary";
+import { type Act, actFamilyIds } from "@/domain/positions/acts";
+import { type Credibility, credibilityIds } from "@/domain/positions/vocabulary";
+import { type Reliability, reliabilityIds } from "@/domain/sources/vocabulary";
 import { type IssueStatus, issueStatusIds } from "@/domain/status/statuses";
 import type { Day } from "@/lib/days";
 
-/** Which part of the board is asked for: a window of rows (issues) and columns (parties), the rows filtered. */
+/** Which part of the board is asked for: a window of rows (issues) and columns (parties), of those that pass the filters. */
 export const boardWindow = z.object({
   row: z.coerce.number().int().min(0).default(0),
   rows: z.coerce.number().int().min(1).max(100).default(30),
   column: z.coerce.number().int().min(0).default(0),
   columns: z.coerce.number().int().min(1).max(60).default(10),
   status: z.array(z.enum(issueStatusIds)).default([]),
-  owner: z.uuid().nullish(),
+  /** A member's id, or "none" for issues that nobody owns. */
+  owner: z.union([z.uuid(), z.literal("none")]).nullish(),
   text: z.string().trim().max(100).default(""),
   /** Only these parties, in the board's order; empty for all. */
   parties: z.array(z.uuid()).default([]),
   order: z.enum(["tree", "status"]).default("tree"),
+  /** These leave no cell out: a position that does not match is no empty cell. They are counted. */
+  families: z.array(z.enum(actFamilyIds)).default([]),
+  reliability: z.array(z.enum(reliabilityIds)).default([]),
+  credibility: z.array(z.literal(credibilityIds)).default([]),
+  /** Whether cells are counted too; who has the first window needs no second count. */
+  counted: z.boolean().default(true),
 });
 export type BoardWindow = z.output<typeof boardWindow>;
 
@@ -28,7 +35,8 @@ export type BoardIssue = {
   status: IssueStatus;
   /** Names of the parties of a scoped agreement. */
   scope: string[];
-  parent: number | null;
+  /** How many issues lie above it in the tree. */
+  depth: number;
 };
 
 /** One filled cell. An empty cell is absent: it says "no position recorded" and nothing else. */
@@ -49,13 +57,18 @@ export type BoardCell = {
   reviewedAt: string;
 };
 
+/** Cells that hold a position, and of those the ones whose shown position passes the filters of act family and grade. */
+export type BoardCounts = { filled: number; matching: number };
+
 export type Board = {
-  /** All issues that pass the filter, and all parties: what the window is a part of. */
-  totals: { issues: number; parties: number; filled: number };
+  /** All issues and parties that pass the filters: what the window is a part of. Cells are counted among those. */
+  totals: { issues: number; parties: number } & BoardCounts;
   parties: BoardParty[];
   issues: BoardIssue[];
   cells: BoardCell[];
   /** Cells in which a version waits for review, as [issueId, partyId]. */
   awaiting: [string, string][];
+  /** The name behind the filter of owner, null without one. */
+  ownerName: string | null;
   asOf: { valid: Day; known: string } | null;
 };

@@ -1,70 +1,110 @@
 import type { Ctx } from "@/domain/access/context";
+import type { Day } from "@/lib/days";
+import { partyOrder } from "./read-parts";
 import type { BoardWindow } from "./schema";
 
-/** The first nine parameters of every statement of the board: where, and which window. */
-export function frame(ctx: Ctx, window: BoardWindow): unknown[] {
-  const { row, rows, column, columns, status, owner, text, parties } = window;
+// Parameters of every statement of the board:
+// $1 negotiation · $2 statuses · $3 owner · $4 pattern of the text · $5 parties · $6 the day of the world
+// and of those as of an earlier moment: $7 that moment. What a statement needs besides follows.
+
+/** Whether a statement reads today's board from the states, or the board of an earlier moment from the histories. */
+export type Time = "today" | "then";
+
+/** The parameters of the filters, at a day and perhaps a moment. */
+export function filterValues(ctx: Ctx, window: BoardWindow, valid: Day, known?: Date): unknown[] {
+  const { status, owner, text, parties } = window;
   const pattern = text === "" ? null : `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   return [
     ctx.negotiation.id,
-    rows,
-    row,
-    columns,
-    column,
     status.length ? status : null,
     owner ?? null,
     pattern,
     parties.length ? parties : null,
+    valid,
+    ...(known ? [known] : []),
   ];
 }
 
-const orders = {
-  // Sub-issues stand below their parent.
-  tree: "coalesce(parent.number, i.number), parent.number is not null, i.number",
-  status: "i.status, i.number",
-};
+export function windowValues({ rows, row, columns, column }: BoardWindow): unknown[] {
+  return [rows, row, columns, column];
+}
+
+/** The parameter of this place after those of the filters. */
+export function after(time: Time, place: number): string {
+  return `$${(time === "today" ? 6 : 7) + place}`;
+}
+
+/**
+ * The issues that pass the filters, with the status of the time: today the cached one, else that of the change which `statusAt` would choose.
+ * `path` holds the numbers from the root down to the issue.
+ */
+export function issuesWith(time: Time): string {
+  const then = `left join lateral (
+        select c.id, c.to_status from status_changes c
+        where c.negotiation_id = $1 and c.issue_id = i.id and c.effective_earliest <= $6::date and c.recorded_at <= $7::timestamptz
+        order by c.effective_earliest desc, c.number desc limit 1) last on true`;
+  const [status, change] =
+    time === "today" ? ["i.status", "i.status_change_id"] : ["coalesce(last.to_status, 'identified')", "last.id"];
+  return `tree as (
+      select id, array[number] as path from issues where negotiation_id = $1 and parent_id is null
+      union all
+      select i.id, tree.path || i.number from tree join issues i on i.negotiation_id = $1 and i.parent_id = tree.id),
+    passing as (
+      select i.id, i.number, i.title, ${status} as status, ${change} as status_change_id, tree.path
+      from issues i join tree on tree.id = i.id ${time === "then" ? then : ""}
+      where i.negotiation_id = $1 and ($2::text[] is null or ${status}::text = any ($2))
+        and ($3::text is null or case when $3 = 'none' then i.owner_id is null else i.owner_id::text = $3 end)
+        and ($4::text is null or i.title ilike $4 or i.question ilike $4))`;
+}
+
+const orders = { tree: "path", status: "status, number" };
 
 /** Common table expressions `shown_issues` and `shown_parties`: the window's rows and columns, with their totals. */
-export function windowed(order: BoardWindow["order"]): string {
-  return `shown_issues as (
-      select i.id, i.number, i.title, i.status, i.status_change_id, parent.number as parent,
-             row_number() over (order by ${orders[order]}) as place, count(*) over () as total
-      from issues i left join issues parent on parent.negotiation_id = i.negotiation_id and parent.id = i.parent_id
-      where i.negotiation_id = $1 and ($6::text[] is null or i.status::text = any ($6)) and ($7::uuid is null or i.owner_id = $7)
-        and ($8::text is null or i.title ilike $8 or i.question ilike $8)
-      order by place limit $2 offset $3),
+export function windowed(order: BoardWindow["order"], time: Time): string {
+  return `${issuesWith(time)},
+    shown_issues as (
+      select *, row_number() over (order by ${orders[order]}) as place, count(*) over () as total from passing
+      order by place limit ${after(time, 1)} offset ${after(time, 2)}),
     shown_parties as (
-      select p.id, p.name, p.short_name, p.principal, row_number() over (order by p.principal desc, p.sort, p.name) as place, count(*) over () as total
-      from parties p where p.negotiation_id = $1 and ($9::uuid[] is null or p.id = any ($9))
-      order by place limit $4 offset $5)`;
+      select p.id, p.name, p.short_name, p.principal, row_number() over (order by ${partyOrder}) as place, count(*) over () as total
+      from parties p where p.negotiation_id = $1 and ($5::uuid[] is null or p.id = any ($5))
+      order by place limit ${after(time, 3)} offset ${after(time, 4)})`;
 }
 
 /** What every answer about the board holds besides its cells. */
 export const framed = `
     'totals', json_build_object('issues', coalesce((select max(total) from shown_issues), 0), 'parties', coalesce((select max(total) from shown_parties), 0)),
-    'parties', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'shortName', short_name, 'principal', principal) order by place) from shown_parties), '[]')`;
+    'ownerName', (select m.name from members m where m.negotiation_id = $1 and m.id::text = $3),
+    'parties', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'shortName', short_name, 'principal', principal) order by place) from shown_parties), '[]'),
+    'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status, 'depth', cardinality(i.path) - 1,
+        'scope', coalesce((select json_agg(coalesce(p.short_name, p.name) order by ${partyOrder}) from status_scope_parties sp
+            join parties p on p.negotiation_id = sp.negotiation_id and p.id = sp.party_id
+            where sp.negotiation_id = $1 and sp.status_change_id = i.status_change_id), '[]')) order by i.place) from shown_issues i), '[]')`;
 
-/** Today's board, from the states that the histories leave. $10 is today. */
+/** The conditions under which a position of `position_states s` stands today: those of `cellAt`, from what the histories left there. */
+export const standsToday = `s.negotiation_id = $1 and s.review = 'reviewed' and s.rank <> 'deprecated'
+    and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
+    and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)`;
+
+/** The order in which positions that stand in one cell are shown; `rank` is the expression for their rank. */
+export function showingOrder(rank: string): string {
+  return `(${rank} = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, s.position_id`;
+}
+
+const inWindow = "s.issue_id in (select id from shown_issues) and s.party_id in (select id from shown_parties)";
+
+/** Today's board. */
 export function standing(order: BoardWindow["order"]): string {
-  return `with ${windowed(order)},
-    standing as (
-      select s.issue_id, s.party_id, s.position_id, s.rank, s.credibility, s.reliability, s.contradicts, s.documents, s.origins, s.reviewed_at, s.valid_from,
-             v.act, v.statement, v.valid_from_edtf, v.recorded_at
-      from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-      where s.negotiation_id = $1 and s.issue_id in (select id from shown_issues) and s.party_id in (select id from shown_parties)
-        and s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-        and (s.valid_from is null or s.valid_from <= $10::date) and (s.valid_to is null or s.valid_to >= $10::date))
+  return `with recursive ${windowed(order, "today")}
     select json_build_object(${framed},
       'activity', coalesce((select max(id) from activity where negotiation_id = $1), 0),
-      'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status, 'parent', i.parent,
-          'scope', coalesce((select json_agg(coalesce(p.short_name, p.name) order by p.principal desc, p.sort, p.name) from status_scope_parties sp
-              join parties p on p.negotiation_id = sp.negotiation_id and p.id = sp.party_id
-              where sp.negotiation_id = $1 and sp.status_change_id = i.status_change_id), '[]')) order by i.place) from shown_issues i), '[]'),
-      'awaiting', coalesce((select json_agg(json_build_array(s.issue_id, s.party_id)) from (
-          select distinct issue_id, party_id from position_states where negotiation_id = $1 and review <> 'reviewed' and review = 'in_review' and superseded_at is null
-            and issue_id in (select id from shown_issues) and party_id in (select id from shown_parties)) s), '[]'),
-      'standing', coalesce((select json_agg(json_build_object('issueId', issue_id, 'partyId', party_id, 'positionId', position_id, 'act', act, 'statement', statement,
-          'validFrom', valid_from_edtf, 'reliability', reliability, 'credibility', credibility, 'documents', documents, 'origins', origins, 'rank', rank,
-          'contradicts', contradicts, 'reviewedAt', reviewed_at)
-          order by issue_id, party_id, (rank = 'preferred') desc, valid_from desc nulls last, recorded_at desc, position_id) from standing), '[]')) as board`;
+      'awaiting', coalesce((select json_agg(distinct jsonb_build_array(s.issue_id, s.party_id)) from position_states s
+          where s.negotiation_id = $1 and s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null and ${inWindow}
+            and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)), '[]'),
+      'standing', coalesce((select json_agg(json_build_object('issueId', s.issue_id, 'partyId', s.party_id, 'positionId', s.position_id, 'act', v.act,
+          'statement', v.statement, 'validFrom', v.valid_from_edtf, 'reliability', s.reliability, 'credibility', s.credibility, 'documents', s.documents,
+          'origins', s.origins, 'rank', s.rank, 'contradicts', s.contradicts, 'reviewedAt', s.reviewed_at)
+          order by s.issue_id, s.party_id, ${showingOrder("s.rank")})
+        from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+        where ${standsToday} and ${inWindow}), '[]')) as board`;
 }

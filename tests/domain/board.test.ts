@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AsOf, cellAt } from "@/domain/board/cell";
+import { readBoard } from "@/domain/board/queries";
+import { type Board, boardWindow } from "@/domain/board/schema";
+import { familyOf } from "@/domain/positions/acts";
+import { addDays, dayOf } from "@/lib/days";
+import { groupBy } from "@/lib/group-by";
+import { makeTalks, perform, someDeeds, storedVersions, type Talks } from "../random-talks";
+
+const window = (over: Partial<Parameters<typeof boardWindow.parse>[0] & object> = {}) => boardWindow.parse(over);
+const whole = window();
+const today = dayOf(new Date());
+/** A moment by which everything has been recorded. */
+const later = () => new Date(Date.now() + 60_000);
+const runs = { numRuns: 8 };
+
+/** What a board says, without the order of its lists, which is the window's and not the cells'. */
+function said({ cells, awaiting, totals }: Board) {
+  const key = (cell: { issueId: string; partyId: string }) => `${cell.issueId} ${cell.partyId}`;
+  return {
+    totals,
+    awaiting: awaiting.map((pair) => pair.join(" ")).sort(),
+    cells: [...cells].sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+  };
+}
+
+/** The board by the law alone: `cellAt` over every stored version. */
+async function lawful(talks: Talks, at: AsOf) {
+  const groups = groupBy(await storedVersions(talks), ({ issueId, partyId }) => `${issueId} ${partyId}`);
+  const cells = [...groups].map(([key, versions]) => ({ key, ...cellAt(versions, at) }));
+  const filled = cells.filter(({ shown }) => shown);
+  return {
+    filled: filled.length,
+    awaiting: cells.flatMap(({ key, awaitingReview }) => (awaitingReview > 0 ? [key] : [])).sort(),
+    cells: filled
+      .map(({ key, shown, others, disputed, credibility }) => ({ key, id: shown?.id, others, disputed, credibility }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+function asLaw(board: Board) {
+  const { cells, awaiting, totals } = said(board);
+  return {
+    filled: totals.filled,
+    awaiting,
+    cells: cells.map(({ issueId, partyId, positionId: id, others, disputed, credibility }) => ({
+      key: `${issueId} ${partyId}`,
+      ...{ id, others, disputed, credibility },
+    })),
+  };
+}
+
+describe("the board", () => {
+  test("today is what the law says of the stored histories, and what the board as of this moment says", async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        const talks = await makeTalks();
+        for (const deed of deeds) await perform(talks, deed);
+        const at = { valid: today, known: later() };
+        const board = await readBoard(talks.ctx("viewer"), whole);
+        expect(asLaw(board)).toEqual(await lawful(talks, at));
+        expect(said(await readBoard(talks.ctx("viewer"), whole, at))).toEqual(said(board));
+      }),
+      runs,
+    );
+  });
+
+  test("as of any day and moment is what the law says, and what came later changes nothing of it", async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, someDeeds, fc.integer({ min: -12, max: 5 }), async (before, after, shift) => {
+        const talks = await makeTalks();
+        for (const deed of before) await perform(talks, deed);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const at = { valid: addDays(today, shift), known: new Date() };
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const then = await readBoard(talks.ctx("viewer"), whole, at);
+        for (const deed of after) await perform(talks, deed);
+        expect(await readBoard(talks.ctx("viewer"), whole, at)).toEqual(then);
+        expect(asLaw(then)).toEqual(await lawful(talks, at));
+      }),
+      runs,
+    );
+  });
+
+  test("counts the cells that match an act family and a grade, today and then alike", async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        const talks = await makeTalks();
+        for (const deed of deeds) await perform(talks, deed);
+        const at = { valid: today, known: later() };
+        const filters = [
+          window({ families: ["holds"] }),
+          window({ reliability: ["A", "B", "F"] }),
+          window({ families: ["toward", "away"], credibility: [6] }),
+        ];
+        for (const filter of filters) {
+          const { cells, totals } = await readBoard(talks.ctx("viewer"), filter);
+          const matching = cells.filter(
+            ({ act, reliability, credibility }) =>
+              (filter.families.length === 0 || filter.families.includes(familyOf(act))) &&
+              (filter.reliability.length === 0 || filter.reliability.includes(reliability)) &&
+              (filter.credibility.length === 0 || filter.credibility.includes(credibility)),
+          );
+          expect(totals).toMatchObject({ filled: cells.length, matching: matching.length });
+          expect((await readBoard(talks.ctx("viewer"), filter, at)).totals).toEqual(totals);
+        }
+      }),
+      { ...runs, numRuns: 4 },
+    );
+  });
+});
