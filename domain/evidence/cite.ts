@@ -18,7 +18,9 @@ export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: 
   const negotiationId = ctx.negotiation.id;
   const capture = await tx.capture.findFirst({ where: { negotiationId, id: captureId }, select: { text: true } });
   if (!capture) throw new Problem("not_found", "There is no such document.");
-  if (capture.text.slice(start, end) !== exact) {
+  const { prefix, suffix, ...at } = describeQuote(capture.text, start, end);
+  // An end inside a character has been moved out of it: what was selected is not what would be stored.
+  if (at.start !== start || at.end !== end || at.exact !== exact) {
     const message = "The selected words do not stand at this place of the capture. Select them again.";
     throw new Problem("invalid", message, { quote: message });
   }
@@ -27,7 +29,6 @@ export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: 
     select: { id: true },
   });
   if (known) return known.id;
-  const { prefix, suffix } = describeQuote(capture.text, start, end);
   const { id } = await tx.evidence.create({
     data: {
       negotiationId,
