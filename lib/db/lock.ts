@@ -26,3 +26,11 @@ export async function lock(tx: Tx, table: Lockable, negotiationId: string, id: s
   const rows = await tx.$queryRaw<unknown[]>`select 1 from ${name} where ${scope} for update`;
   return rows.length > 0;
 }
+
+/**
+ * Lets one transaction at a time through for a word of a negotiation, where there is no row to lock: because it is yet to be made, or
+ * because a whole set of rows is decided on together. Ends with the transaction.
+ */
+export async function lockWord(tx: Tx, negotiationId: string, word: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${negotiationId} ${word}`}, 0))`;
+}

@@ -1,6 +1,5 @@
 import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
-import { markingsById } from "@/domain/negotiations/vocabulary";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
 import { updateDocumentInput } from "../schema";
@@ -17,17 +16,18 @@ export const updateDocument = command({
       where: { id },
       include: { source: { select: { name: true } } },
     });
+    // As the form writes them, so that only what differs is laid side by side.
     await assertVersion(tx, stored, version, {
       title: stored.title,
       sourceId: stored.source?.name ?? "unknown",
-      outlet: stored.outlet ?? "unknown",
-      byline: stored.byline ?? "unknown",
-      "published.edtf": stored.publishedEdtf ?? "unknown",
+      outlet: stored.outlet ?? "",
+      byline: stored.byline ?? "",
+      "published.edtf": stored.publishedEdtf ?? "",
       "published.text": stored.publishedText ?? "",
-      url: stored.url ?? "unknown",
-      archiveUrl: stored.archiveUrl ?? "unknown",
-      language: stored.language ?? "unknown",
-      marking: markingsById[stored.marking].label,
+      url: stored.url ?? "",
+      archiveUrl: stored.archiveUrl ?? "",
+      language: stored.language ?? "",
+      marking: stored.marking,
       note: stored.note,
     });
     const { columns, source } = await describe(tx, ctx, description);

@@ -1,0 +1,24 @@
+import { command } from "@/domain/access/command";
+import { Problem } from "@/lib/problem";
+import { addCaptureInput } from "../schema";
+import { takeIn } from "./take-in";
+
+/** Another capture of a document: a later state of its page, a better copy, the original of a translation. Earlier captures stay. */
+export const addCapture = command({
+  permission: "document.write",
+  input: addCaptureInput,
+  async run(tx, ctx, { documentId, text, transform, again }) {
+    const negotiationId = ctx.negotiation.id;
+    const document = await tx.document.findFirst({ where: { negotiationId, id: documentId }, select: { title: true } });
+    if (!document) throw new Problem("not_found", "There is no such document.");
+    const capture = await takeIn(tx, ctx, { documentId, text, transform, again });
+    return {
+      output: { documentId, captureId: capture.captureId, hazards: capture.hazards },
+      activity: {
+        type: "document.captured",
+        subjectId: documentId,
+        after: { title: document.title, ...capture, transform },
+      },
+    };
+  },
+});

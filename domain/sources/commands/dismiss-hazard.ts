@@ -1,0 +1,32 @@
+import { command } from "@/domain/access/command";
+import { Problem } from "@/lib/problem";
+import { dismissHazardInput } from "../schema";
+
+/** A hazard that is none, after a look. It is kept as dismissed; to take that back, mark it again. */
+export const dismissHazard = command({
+  permission: "document.write",
+  input: dismissHazardInput,
+  async run(tx, ctx, { id }) {
+    const negotiationId = ctx.negotiation.id;
+    const hazard = await tx.hazard.findFirst({
+      where: { negotiationId, id },
+      include: { capture: { select: { documentId: true } } },
+    });
+    if (!hazard) throw new Problem("not_found", "There is no such hazard.");
+    // Only a standing one is ended, so that of two people at once one is told.
+    const { count } = await tx.hazard.updateMany({
+      where: { negotiationId, id, dismissedAt: null },
+      data: { dismissedAt: new Date(), dismissedById: ctx.actor.memberId },
+    });
+    if (count === 0) throw new Problem("refused", "This hazard is dismissed already.");
+    const { captureId, kind, startAt: start, endAt: end, reason } = hazard;
+    return {
+      output: { id, captureId, kind, start, end, reason },
+      activity: {
+        type: "hazard.dismissed",
+        subjectId: hazard.capture.documentId,
+        before: { hazardId: id, captureId, kind, start, end, reason },
+      },
+    };
+  },
+});

@@ -1,0 +1,78 @@
+import type { Ctx } from "@/domain/access/context";
+import type { Tx } from "@/lib/db/client";
+import { lockWord } from "@/lib/db/lock";
+import { sha256Hex } from "@/lib/hash";
+import { Problem } from "@/lib/problem";
+import { detectHazards } from "../hazards";
+import { NORMALISER_VERSION, normaliseText } from "../normalise";
+import type { Transform } from "../vocabulary";
+
+type Intake = { documentId: string; text: string; transform: Transform; again: boolean };
+type Taken = { captureId: string; sha256: string; rawSha256: string; length: number; hazards: number };
+
+/**
+ * Keeps a pasted text: its bytes as they came, its normal form, the hash of each, and the hazards that rules find in it.
+ * @throws Problem "refused" with `details` `{ documentId, captureId, title, address }` when the same bytes are there already and `again` is
+ * not said; "invalid" when nothing is left of the text once what cannot be seen is taken out.
+ */
+export async function takeIn(tx: Tx, ctx: Ctx, { documentId, text: pasted, transform, again }: Intake): Promise<Taken> {
+  const negotiationId = ctx.negotiation.id;
+  const raw = new TextEncoder().encode(pasted);
+  const rawSha256 = sha256Hex(raw);
+  if (!again) await assertNew(tx, ctx, rawSha256);
+  const text = normaliseText(pasted);
+  if (text === "") throw new Problem("invalid", "There are no words in this text.", { text: "Paste the text." });
+  const sha256 = sha256Hex(text);
+  const { id: captureId } = await tx.capture.create({
+    data: {
+      negotiationId,
+      documentId,
+      text,
+      sha256,
+      raw,
+      rawSha256,
+      mediaType: "text/plain; charset=utf-8",
+      normaliser: NORMALISER_VERSION,
+      transform,
+      recordedById: ctx.actor.memberId,
+    },
+    select: { id: true },
+  });
+  const hazards = detectHazards(text);
+  await tx.hazard.createMany({
+    data: hazards.map(({ kind, start, end, reason }) => ({
+      negotiationId,
+      captureId,
+      kind,
+      startAt: start ?? null,
+      endAt: end ?? null,
+      reason,
+    })),
+  });
+  return { captureId, sha256, rawSha256, length: text.length, hazards: hazards.length };
+}
+
+async function assertNew(tx: Tx, ctx: Ctx, rawSha256: string): Promise<void> {
+  const negotiationId = ctx.negotiation.id;
+  // A second click, or a colleague's, comes before the first has committed: it waits here, and then sees it.
+  await lockWord(tx, negotiationId, `capture ${rawSha256}`);
+  const known = await tx.capture.findFirst({
+    where: { negotiationId, rawSha256 },
+    orderBy: { recordedAt: "desc" },
+    select: { id: true, document: { select: { id: true, title: true } } },
+  });
+  if (!known) return;
+  const { id: captureId, document } = known;
+  const message = `The same text was taken in before, as “${document.title}”.`;
+  throw new Problem(
+    "refused",
+    message,
+    {},
+    {
+      documentId: document.id,
+      captureId,
+      title: document.title,
+      address: `/n/${ctx.negotiation.key}/captures/${captureId}`,
+    },
+  );
+}

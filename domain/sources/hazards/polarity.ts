@@ -1,0 +1,25 @@
+import { type Finding, matchesOf } from "./finding";
+import { sentencesOf } from "./passages";
+
+const negation = /\b(?:not|no|never|nor|neither|nobody|none|cannot|without|unless|were rejected|was rejected)\b|n['’]t\b/giu;
+/** "Would not end in a peace deal": what one expects there is "without" or "before". */
+const turned =
+  /\b(?:not|no|never|n['’]t)\b[^.;“”"]{0,60}\b(?:in|within|with|after)\s+(?:an?\s+|the\s+|any\s+)?(?:\p{L}+\s+){0,2}(?:deal|agreement|settlement|treaty|ceasefire|cease-fire|truce|peace|accord)\b/iu;
+/** So many marks of translation and its negations are suspect. */
+const fewestMarks = 3;
+
+/**
+ * Negations in a text that bears several marks of machine translation: what such translation gets wrong first, and what matters most. One finding
+ * per sentence, at the negation.
+ */
+export function findPolarity(text: string, translation: readonly Finding[]): Finding[] {
+  if (translation.filter(({ start }) => start !== null).length < fewestMarks) return [];
+  return sentencesOf(text).flatMap(({ start, end, words }) => {
+    const [first] = matchesOf(words, negation);
+    if (!first) return [];
+    const reason = turned.test(words)
+      ? `“${first.words}” with “in” or “within”, where “without” or “before” would be expected, in a text that seems machine-translated: it may say the opposite.`
+      : `“${first.words}” in a text that seems machine-translated: a negation is easily lost or turned round. Compare with another report.`;
+    return [{ kind: "polarity_suspect", start, end, reason }];
+  });
+}

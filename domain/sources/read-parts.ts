@@ -1,0 +1,55 @@
+import { saidDate } from "@/lib/db/said-date";
+
+// Pieces of SQL that several reads share. Each is closed over aliases that its comment names; `$1` is always the negotiation.
+
+/** The letter of the source `s`: its latest grading, F without any. */
+export const reliability = `coalesce((select g.reliability from source_grades g
+  where g.negotiation_id = $1 and g.source_id = s.id order by g.recorded_at desc limit 1), 'F')`;
+
+/** The source `s` beside a document, null when it is unknown. */
+export const sourceMark = `case when s.id is not null then json_build_object('id', s.id, 'name', s.name, 'reliability', ${reliability}) end`;
+
+/** The hazards that stand in the capture `k`, those of the whole text first. */
+export const hazards = `coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'start', h.start_at, 'end', h.end_at,
+    'reason', h.reason, 'by', marker.name) order by h.start_at nulls first, h.recorded_at, h.id)
+  from hazards h left join members marker on marker.negotiation_id = $1 and marker.id = h.recorded_by_id
+  where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]')`;
+
+/** The latest capture of the document `d`; with it comes the alias `latest`. */
+export const latestCapture = `left join lateral (select k.id, k.transform, k.recorded_at from captures k
+  where k.negotiation_id = $1 and k.document_id = d.id order by k.recorded_at desc, k.id limit 1) latest on true`;
+
+/** How many positions that were not superseded rest on the document `d`. */
+export const positionsOn = `(select count(distinct c.position_id) from captures k
+    join evidence e on e.negotiation_id = $1 and e.capture_id = k.id
+    join citations c on c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null
+    join position_states ps on ps.negotiation_id = $1 and ps.position_id = c.position_id and ps.superseded_at is null
+  where k.negotiation_id = $1 and k.document_id = d.id)`;
+
+/** Judgements on lineage of the document `d` that fulfil a condition on `lineages l`, those that stand first. */
+export const lineageLines = (
+  condition = "true",
+) => `coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind, 'outgoing', l.from_id = d.id,
+    'other', json_build_object('id', o.id, 'title', o.title, 'captureId', (select k.id from captures k
+      where k.negotiation_id = $1 and k.document_id = o.id order by k.recorded_at desc limit 1)),
+    'note', l.note, 'by', judge.name, 'at', l.recorded_at,
+    'withdrawn', case when l.withdrawn_at is not null then json_build_object('by', withdrawer.name, 'at', l.withdrawn_at) end)
+    order by l.withdrawn_at is not null, l.recorded_at)
+  from lineages l
+    join documents o on o.negotiation_id = $1 and o.id = case when l.from_id = d.id then l.to_id else l.from_id end
+    join members judge on judge.negotiation_id = $1 and judge.id = l.recorded_by_id
+    left join members withdrawer on withdrawer.negotiation_id = $1 and withdrawer.id = l.withdrawn_by_id
+  where l.negotiation_id = $1 and (l.from_id = d.id or l.to_id = d.id) and ${condition}), '[]')`;
+
+/** The captures of the document `d`, the latest first. */
+export const captureLines = `coalesce((select json_agg(json_build_object('id', k.id, 'at', k.recorded_at, 'by', taker.name, 'transform', k.transform,
+    'length', length(k.text), 'sha256', k.sha256, 'rawSha256', k.raw_sha256, 'normaliser', k.normaliser,
+    'evidence', (select count(*) from evidence e where e.negotiation_id = $1 and e.capture_id = k.id),
+    'hazards', ${hazards}) order by k.recorded_at desc, k.id)
+  from captures k join members taker on taker.negotiation_id = $1 and taker.id = k.recorded_by_id
+  where k.negotiation_id = $1 and k.document_id = d.id), '[]')`;
+
+/** The facts of the document `d` with its source `s`, as one JSON object. */
+export const documentFacts = `'id', d.id, 'title', d.title, 'outlet', d.outlet, 'byline', d.byline,
+  'published', ${saidDate("d", "published")}, 'url', d.url, 'archiveUrl', d.archive_url, 'language', d.language,
+  'marking', d.marking, 'note', d.note, 'version', d.version, 'source', ${sourceMark}`;
