@@ -1,0 +1,87 @@
+import type { Ctx } from "@/domain/access/context";
+import { may } from "@/domain/access/permissions";
+import { readsTeam, type StoredThread, threadsJson, toThreads } from "@/domain/comments/queries";
+import { documentFacts, hazards, lineageLines } from "@/domain/sources/read-parts";
+import { Problem } from "@/lib/problem";
+import { isUuid } from "@/lib/uuid";
+import type { Reading } from "./reading";
+
+const issueOf = "json_build_object('number', i.number, 'title', i.title)";
+
+/** What the evidence `e` is cited for, as far as the citations stand. */
+const citations = `coalesce((select json_agg(json_build_object('id', c.id, 'stance', c.stance, 'note', c.note,
+    'position', case when p.id is not null then json_build_object('id', p.id, 'act', p.act, 'statement', p.statement,
+      'party', json_build_object('id', holder.id, 'name', coalesce(holder.short_name, holder.name)), 'issue', ${issueOf},
+      'review', ps.review, 'superseded', ps.superseded_at is not null) end,
+    'change', case when sc.id is not null then json_build_object('to', sc.to_status, 'issue', ${issueOf}) end,
+    'event', case when ev.id is not null then json_build_object('id', ev.id, 'title', ev.title) end) order by c.recorded_at, c.id)
+  from citations c
+    left join positions p on p.negotiation_id = $1 and p.id = c.position_id
+    left join position_states ps on ps.negotiation_id = $1 and ps.position_id = p.id
+    left join parties holder on holder.negotiation_id = $1 and holder.id = p.party_id
+    left join status_changes sc on sc.negotiation_id = $1 and sc.id = c.status_change_id
+    left join issues i on i.negotiation_id = $1 and i.id = coalesce(p.issue_id, sc.issue_id)
+    left join events ev on ev.negotiation_id = $1 and ev.id = c.event_id
+  where c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null), '[]')`;
+
+const evidence = `coalesce((select json_agg(json_build_object('id', e.id, 'start', e.start_at, 'end', e.end_at, 'by', quoter.name,
+    'at', e.recorded_at, 'citations', ${citations},
+    'comments', (select count(*) from comments m left join comments t on t.negotiation_id = $1 and t.id = m.parent_id
+      where m.negotiation_id = $1 and coalesce(t.evidence_id, m.evidence_id) = e.id
+        and ($3::boolean or coalesce(t.visibility, m.visibility) = 'negotiation')))
+    order by e.start_at, e.end_at desc, e.id)
+  from evidence e join members quoter on quoter.negotiation_id = $1 and quoter.id = e.recorded_by_id
+  where e.negotiation_id = $1 and e.capture_id = k.id), '[]')`;
+
+const forms = (bearer: string) => `coalesce((select json_agg(f.form order by f.form) from name_forms f
+  where f.negotiation_id = $1 and f.${bearer} and f.withdrawn_at is null), '[]')`;
+
+const choices = `json_build_object(
+  'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title) order by i.number)
+    from issues i where i.negotiation_id = $1), '[]'),
+  'parties', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'shortName', p.short_name,
+      'forms', ${forms("party_id = p.id")}) order by p.principal desc, p.sort, p.name)
+    from parties p where p.negotiation_id = $1), '[]'),
+  'people', coalesce((select json_agg(json_build_object('id', h.id, 'name', h.name, 'partyId', h.party_id,
+      'party', coalesce(p.short_name, p.name), 'forms', ${forms("person_id = h.id")}) order by h.name)
+    from people h left join parties p on p.negotiation_id = $1 and p.id = h.party_id
+    where h.negotiation_id = $1), '[]'))`;
+
+type Stored = Omit<Reading, "threads"> & { threads: StoredThread[] };
+
+/**
+ * A capture as the reader shows it: its text, what is known of its document, its hazards, and every quote with what it is cited for; with
+ * `evidenceId` the threads on that quote too. One round trip. Throws `not_found`.
+ */
+export async function readCapture(ctx: Ctx, captureId: string, evidenceId: string | null = null): Promise<Reading> {
+  const { rows } = isUuid(captureId)
+    ? await ctx.db.pool.query<{ reading: Stored }>({
+        name: "reading",
+        text: `select json_build_object(
+            'capture', json_build_object('id', k.id, 'text', k.text, 'at', k.recorded_at, 'by', taker.name, 'transform', k.transform, 'sha256', k.sha256),
+            'document', json_build_object(${documentFacts}),
+            'captures', (select json_agg(json_build_object('id', o.id, 'at', o.recorded_at, 'transform', o.transform) order by o.recorded_at desc, o.id)
+              from captures o where o.negotiation_id = $1 and o.document_id = d.id),
+            'lineage', ${lineageLines("l.withdrawn_at is null")},
+            'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),
+            'hazards', ${hazards}, 'evidence', ${evidence},
+            'threads', ${threadsJson("c.evidence_id = $4::uuid", "$3::boolean")},
+            'choices', case when $5::boolean then ${choices} end) as reading
+          from captures k
+            join documents d on d.negotiation_id = $1 and d.id = k.document_id
+            join members taker on taker.negotiation_id = $1 and taker.id = k.recorded_by_id
+            left join sources s on s.negotiation_id = $1 and s.id = d.source_id
+          where k.negotiation_id = $1 and k.id = $2`,
+        values: [
+          ctx.negotiation.id,
+          captureId,
+          readsTeam(ctx),
+          evidenceId !== null && isUuid(evidenceId) ? evidenceId : null,
+          may(ctx.actor.role, "position.write"),
+        ],
+      })
+    : { rows: [] };
+  const reading = rows[0]?.reading;
+  if (!reading) throw new Problem("not_found", "There is no such document.");
+  return { ...reading, threads: toThreads(reading.threads) };
+}

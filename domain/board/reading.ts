@@ -1,0 +1,66 @@
+import type { ThreadView } from "@/domain/comments/schema";
+import type { Stance } from "@/domain/evidence/stances";
+import type { Act } from "@/domain/positions/acts";
+import type { ReviewState } from "@/domain/positions/vocabulary";
+import type { DocumentFacts, HazardView, LineageLine } from "@/domain/sources/views";
+import type { Transform } from "@/domain/sources/vocabulary";
+import type { IssueStatus } from "@/domain/status/statuses";
+
+// What the reader is given. Instants are ISO texts; offsets count UTF-16 units of the capture's text.
+
+export type CitedPosition = {
+  id: string;
+  act: Act;
+  statement: string;
+  party: { id: string; name: string };
+  issue: { number: number; title: string };
+  review: ReviewState;
+  superseded: boolean;
+};
+
+/** What one quote is cited for: exactly one of the three. */
+export type CitationView = {
+  id: string;
+  stance: Stance;
+  note: string;
+  position: CitedPosition | null;
+  change: { to: IssueStatus; issue: { number: number; title: string } } | null;
+  event: { id: string; title: string } | null;
+};
+
+export type QuoteView = {
+  id: string;
+  start: number;
+  end: number;
+  by: string;
+  at: string;
+  /** Comments on it that the reader may see. */
+  comments: number;
+  citations: CitationView[];
+};
+
+/** What a quote can be recorded for. Names come with their surface forms, so that each is found as it is written. */
+export type QuoteChoices = {
+  issues: { id: string; number: number; title: string }[];
+  parties: { id: string; name: string; shortName: string | null; forms: string[] }[];
+  people: { id: string; name: string; partyId: string | null; party: string | null; forms: string[] }[];
+};
+
+export type Reading = {
+  capture: { id: string; text: string; at: string; by: string; transform: Transform; sha256: string };
+  document: DocumentFacts;
+  /** Every capture of the document, the latest first. */
+  captures: { id: string; at: string; transform: Transform }[];
+  /** Judgements that stand. */
+  lineage: LineageLine[];
+  originSize: number;
+  hazards: HazardView[];
+  evidence: QuoteView[];
+  /** On the quote that was asked for. */
+  threads: ThreadView[];
+  /** Null for whoever does not record. */
+  choices: QuoteChoices | null;
+};
+
+/** A position that evidence can be cited for. */
+export type CitablePosition = { id: string; act: Act; statement: string; party: string; review: ReviewState };
