@@ -1,6 +1,7 @@
 import type { PartyName } from "@/domain/parties/schema";
 import type { Act } from "@/domain/positions/acts";
-import type { ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
+import type { Credibility, ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
+import type { Reliability } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
 import type { SaidDate } from "@/lib/world-date";
 
@@ -12,6 +13,8 @@ export type Holding = {
   statement: string;
   conditions: string;
   validFrom: SaidDate;
+  reliability: Reliability;
+  credibility: Credibility;
   documents: number;
   origins: number;
   contradicts: number;

@@ -4,7 +4,7 @@ import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import { changesJson } from "./read-changes";
-import type { EventPage, Timeline } from "./schema";
+import type { EventPage, Timeline, TimelineFilter } from "./schema";
 
 const fieldsSql = (
   e: string,
@@ -15,7 +15,7 @@ const nameJson = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 
 const participantsSql = `(select coalesce(json_agg(json_build_object('id', t.id, 'party', ${nameJson("party")}, 'person', ${nameJson("person")},
-    'capacity', t.capacity) order by party.principal desc nulls last, party.sort, party.name, person.name nulls first), '[]')
+    'capacity', t.capacity, 'recorded', json_build_object('partyId', t.party_id, 'personId', t.person_id)) order by party.principal desc nulls last, party.sort, party.name, person.name nulls first), '[]')
   from event_participants t
     left join people person on person.negotiation_id = $1 and person.id = t.person_id
     left join parties party on party.negotiation_id = $1 and party.id = coalesce(t.party_id, person.party_id)
@@ -28,10 +28,7 @@ export const quotesOffered = 100;
  * Everything with a place in time: the events, and what changed in the world, with the names to filter by. Filtered by a party, the events
  * are those in which it or its people took part.
  */
-export async function readTimeline(
-  ctx: Ctx,
-  { issue, partyId }: { issue: number | null; partyId: string | null },
-): Promise<Timeline> {
+export async function readTimeline(ctx: Ctx, { issue, party }: Omit<TimelineFilter, "order">): Promise<Timeline> {
   const { rows } = await ctx.db.pool.query<{ timeline: Timeline }>({
     name: "timeline",
     text: `select json_build_object(
@@ -45,7 +42,7 @@ export async function readTimeline(
           from issues i where i.negotiation_id = $1),
         'parties', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.principal desc, p.sort, p.name), '[]')
           from parties p where p.negotiation_id = $1)) as timeline`,
-    values: [ctx.negotiation.id, issue, partyId, null, null],
+    values: [ctx.negotiation.id, issue, party, null, null],
   });
   const timeline = rows[0]?.timeline;
   if (!timeline) throw new Error("A query without a from clause answers one row.");

@@ -24,6 +24,14 @@ export const createEventInput = z.object({
 });
 export const updateEventInput = createEventInput.extend({ id: z.uuid(), version: z.number().int() });
 
+/** What the address of the timeline says; whatever it cannot say is left out. */
+export const timelineFilter = z.object({
+  issue: z.coerce.number().int().positive().max(1_000_000).nullable().default(null).catch(null),
+  party: z.uuid().nullable().default(null).catch(null),
+  order: z.enum(["newest", "oldest"]).default("newest").catch("newest"),
+});
+export type TimelineFilter = z.output<typeof timelineFilter>;
+
 export const addParticipantInput = z
   .object({
     eventId: z.uuid(),
@@ -57,7 +65,14 @@ export type Change = PositionChange | StatusStep;
 
 type Name = PartyName;
 /** Who took part: a party, a person, or a person for a party. Without a party of its own, a person counts for the one they belong to. */
-export type Participant = { id: string; party: Name | null; person: Name | null; capacity: string };
+export type Participant = {
+  id: string;
+  party: Name | null;
+  person: Name | null;
+  capacity: string;
+  /** Whom the participation names, as opposed to the party that follows from its person. */
+  recorded: { partyId: string | null; personId: string | null };
+};
 export type EventFields = {
   id: string;
   kind: EventKind;

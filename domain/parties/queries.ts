@@ -32,18 +32,19 @@ const heldIssues = `select s.party_id, count(distinct s.issue_id) as issues from
     and (s.valid_to is null or s.valid_to >= (now() at time zone 'utc')::date)
   group by s.party_id`;
 
-/** All parties of the negotiation in the order of the board's columns: principals first. They are dozens, so they come at once. */
-export async function listParties(ctx: Ctx): Promise<PartyListing[]> {
-  const { rows } = await ctx.db.pool.query<{ parties: PartyListing[] }>({
+/** All parties in the order of the board's columns, principals first, and how many issues there are. They are dozens, so they come at once. */
+export async function listParties(ctx: Ctx): Promise<{ parties: PartyListing[]; issues: number }> {
+  const { rows } = await ctx.db.pool.query<{ parties: PartyListing[]; issues: number }>({
     name: "parties-list",
-    text: `select coalesce(json_agg(json_build_object(${fieldsSql}, 'forms', ${formsSql},
+    text: `select (select count(*)::int from issues i where i.negotiation_id = $1) as issues,
+      coalesce(json_agg(json_build_object(${fieldsSql}, 'forms', ${formsSql},
         'members', ${membershipsSql("coalition_id", "party_id")}, 'issues', coalesce(held.issues, 0))
         order by p.principal desc, p.sort, p.name), '[]') as parties
       from parties p left join (${heldIssues}) held on held.party_id = p.id
       where p.negotiation_id = $1`,
     values: [ctx.negotiation.id],
   });
-  return rows[0]?.parties ?? [];
+  return rows[0] ?? { parties: [], issues: 0 };
 }
 
 /**

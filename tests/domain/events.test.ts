@@ -228,8 +228,8 @@ describe("the timeline", () => {
     await addParticipant(here.ctx("analyst"), { eventId, partyId: home });
     await here.reviewed({ issueId: one.id, partyId: home, act: "offered", validFrom: external("2026-01-06") });
     await here.reviewed({ issueId: two.id, partyId: away, act: "rejected", validFrom: external("2025-11-01") });
-    const read = (filter: { issue?: number; partyId?: string }) =>
-      readTimeline(here.ctx("viewer"), { issue: filter.issue ?? null, partyId: filter.partyId ?? null });
+    const read = (filter: { issue?: number; party?: string }) =>
+      readTimeline(here.ctx("viewer"), { issue: filter.issue ?? null, party: filter.party ?? null });
     const all = await read({});
     expect(all).toMatchObject({
       events: [{ title: "Talks", earliest: "2026-01-06", participants: [{ party: { name: "Home" } }], quotes: 0 }],
@@ -237,10 +237,10 @@ describe("the timeline", () => {
       issues: [{ number: 1 }, { number: 2 }],
     });
     expect((await read({ issue: 2 })).changes).toMatchObject({ total: 1, list: [{ act: "rejected" }] });
-    const ofAway = await read({ partyId: away });
+    const ofAway = await read({ party: away });
     expect([ofAway.events.length, ofAway.changes.total]).toEqual([0, 1]);
     expect(await listChanges(here.ctx("viewer"), "2026-01-01", "2026-01-31")).toMatchObject({ total: 1 });
-    expect((await readTimeline(theirs.ctx("viewer"), { issue: null, partyId: home })).changes.total).toBe(0);
+    expect((await readTimeline(theirs.ctx("viewer"), { issue: null, party: home })).changes.total).toBe(0);
   });
 
   it("has no event of another negotiation, nor one that cannot be", async () => {

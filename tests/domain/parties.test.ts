@@ -62,7 +62,7 @@ describe("createParty", () => {
     const name = "Hyperborea";
     await createParty(ours.ctx("lead"), { name, kind: "state" });
     await createParty(theirs.ctx("lead"), { name, kind: "state" });
-    expect((await listParties(theirs.ctx("viewer"))).map((party) => party.name)).toContain(name);
+    expect((await listParties(theirs.ctx("viewer"))).parties.map((party) => party.name)).toContain(name);
   });
 });
 
@@ -235,7 +235,7 @@ describe("name forms of a party", () => {
       const partyId = await ours.party(name);
       await recordPartyName(ours.ctx("reviewer"), { partyId, form: "Vostok", kind: "short" });
     }
-    const bearers = (await listParties(ours.ctx("viewer"))).filter(({ forms }) =>
+    const bearers = (await listParties(ours.ctx("viewer"))).parties.filter(({ forms }) =>
       forms.some(({ form }) => form === "Vostok"),
     );
     expect(bearers.map(({ name }) => name)).toEqual(["North Vostok", "South Vostok"]);
@@ -264,7 +264,7 @@ describe("reading parties", () => {
     await add("Alpha");
     await add("Zeta", { sort: 0, principal: true });
     await add("Eta", { sort: 5 });
-    expect((await listParties(here.ctx("viewer"))).map(({ name }) => name)).toEqual(["Zeta", "Alpha", "Beta", "Eta"]);
+    expect((await listParties(here.ctx("viewer"))).parties.map(({ name }) => name)).toEqual(["Zeta", "Alpha", "Beta", "Eta"]);
   });
 
   it("shows what a party holds today on each issue, and how many others could be shown", async () => {
@@ -295,7 +295,7 @@ describe("reading parties", () => {
       { issue: { number: one.number }, act: "offered", validFrom: { edtf: "2025-02-01" }, others: 1, documents: 1 },
     ]);
     expect((await listHoldings(theirs.ctx("viewer"), partyId)).held).toEqual([]);
-    expect((await listParties(here.ctx("viewer")))[0]).toMatchObject({ name: "Atlantis", issues: 1 });
+    expect((await listParties(here.ctx("viewer"))).parties[0]).toMatchObject({ name: "Atlantis", issues: 1 });
   });
 
   it("has no party of another negotiation, nor one that cannot be", async () => {
