@@ -2,7 +2,7 @@ import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Announcer } from "@/components/ui/announcer";
 import { Tips } from "@/components/ui/tips";
@@ -27,8 +27,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  // Keys are named as on the reader's keyboard from the first paint on.
+  const mac = /Mac|iPhone|iPad/.test((await headers()).get("user-agent") ?? "");
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html lang="en" data-theme={theme === "system" ? undefined : theme} data-mac={mac ? "" : undefined}>
       <body>
         {children}
         <Announcer />

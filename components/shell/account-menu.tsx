@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ShellData } from "@/components/shell/shell-data";
+import { SignOut } from "@/components/shell/sign-out";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Avatar } from "@/components/ui/avatar";
 import { Popover } from "@/components/ui/popover";
@@ -13,30 +14,19 @@ export function AccountMenu({ viewer, signOut }: AccountMenuProps) {
       <small>{viewer.role}</small>
     </span>
   );
-  const out = "Sign out";
   return (
     <Popover variant="quiet" icon={<Avatar size="md" initials={viewer.initials} name="" />} button={button}>
       <div className="stack">
         {viewer.email ? <p className="text-ink-2">{viewer.email}</p> : null}
         <ThemeSwitch />
-        <div>
+        <div className="-mx-2">
           <Link className="menu-item" href="/account" data-key-label="Your account" data-key="g u">
             Your account
           </Link>
           <button type="button" className="menu-item" data-open-keys="">
             Keyboard shortcuts
           </button>
-          {signOut ? (
-            <form action={signOut}>
-              <button type="submit" className="menu-item">
-                {out}
-              </button>
-            </form>
-          ) : (
-            <a className="menu-item" href="/api/auth/signout">
-              {out}
-            </a>
-          )}
+          <SignOut action={signOut} />
         </div>
       </div>
     </Popover>

@@ -47,7 +47,10 @@ export default function CommandMenu({ searchUrl, newIssueHref, onClose }: Comman
   const order = ["Do", "Go to"];
   own.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   // With a question typed, what was found in the negotiation stands before the places one can go.
-  const entries: Entry[] = words.length > 0 ? [...results, ...own] : own;
+  // An entry that begins with the words is meant by them.
+  const meant = own.filter((entry) => words.length > 0 && fold(entry.label).startsWith(words.join(" ")));
+  const rest = own.filter((entry) => !meant.includes(entry));
+  const entries: Entry[] = [...meant, ...results, ...rest];
 
   useEffect(() => {
     dialog.current?.showModal();

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DraftOwner } from "@/components/shell/draft-owner";
 import { Keys } from "@/components/shell/keys";
 import { Nav } from "@/components/shell/nav";
 import type { ShellData } from "@/components/shell/shell-data";
@@ -20,6 +21,7 @@ export function Shell({ children, ...data }: ShellData & { children: ReactNode }
           </Link>
         </aside>
       ) : null}
+      <DraftOwner name={data.viewer.email ?? data.viewer.name} />
       <Nav data={data} />
       {children}
       <Keys searchUrl={data.searchUrl} newIssueHref={data.can?.createIssue ? `${base}/issues/new` : undefined} />

@@ -11,6 +11,7 @@ export type Draft = {
 };
 type DraftValue = { value: string; checked?: boolean; text?: string };
 
+const ownerKey = "draft-owner";
 const storageKey = (key: string) => `draft:${key}`;
 
 export function loadDraft(key: string): Draft | null {
@@ -25,6 +26,21 @@ export function loadDraft(key: string): Draft | null {
 export function clearDraft(key: string) {
   try {
     sessionStorage.removeItem(storageKey(key));
+  } catch {
+    // Storage can be switched off; then there is no draft either.
+  }
+}
+
+/**
+ * Drafts belong to whoever typed them: when somebody else signs in in the same tab, or nobody is to follow, those of
+ * the one before are dropped. Losing a session and coming back keeps them.
+ */
+export function keepDraftsOf(owner: string | null) {
+  try {
+    if (sessionStorage.getItem(ownerKey) === owner) return;
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(storageKey(""))) sessionStorage.removeItem(key);
+    if (owner === null) sessionStorage.removeItem(ownerKey);
+    else sessionStorage.setItem(ownerKey, owner);
   } catch {
     // Storage can be switched off; then there is no draft either.
   }

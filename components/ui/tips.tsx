@@ -49,7 +49,8 @@ export function Tips() {
     };
     const onFocus = (event: FocusEvent) => {
       const target = find(event);
-      if (target?.matches(":focus-visible")) show(target);
+      // Not at once: focus also moves while a popover is closing, and then none may open.
+      if (target?.matches(":focus-visible")) timer = setTimeout(show, 0, target);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") hide();

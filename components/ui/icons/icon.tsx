@@ -25,3 +25,12 @@ export function Icon({
     </svg>
   );
 }
+
+/** An icon that is one stroke. */
+export function Path({ d, ...rest }: IconProps & { solid?: boolean; d: string }) {
+  return (
+    <Icon {...rest}>
+      <path d={d} />
+    </Icon>
+  );
+}

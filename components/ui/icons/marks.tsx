@@ -1,30 +1,10 @@
-import { Icon, type IconProps } from "@/components/ui/icons/icon";
+import { Icon, type IconProps, Path } from "@/components/ui/icons/icon";
 
 /* Shapes that carry a meaning beside a word: what they mean is said by whoever uses them. */
 
-export function TriangleRight(props: IconProps) {
-  return (
-    <Icon {...props} solid>
-      <path d="M3.5 2.2v11.6L13.5 8z" />
-    </Icon>
-  );
-}
-
-export function TriangleLeft(props: IconProps) {
-  return (
-    <Icon {...props} solid>
-      <path d="M12.5 2.2v11.6L2.5 8z" />
-    </Icon>
-  );
-}
-
-export function SquareFilled(props: IconProps) {
-  return (
-    <Icon {...props} solid>
-      <path d="M3.5 3.5h9v9h-9z" />
-    </Icon>
-  );
-}
+export const TriangleRight = (props: IconProps) => <Path {...props} solid d="M3.5 2.2v11.6L13.5 8z" />;
+export const TriangleLeft = (props: IconProps) => <Path {...props} solid d="M12.5 2.2v11.6L2.5 8z" />;
+export const SquareFilled = (props: IconProps) => <Path {...props} solid d="M3.5 3.5h9v9h-9z" />;
 
 export function Circle(props: IconProps) {
   return (
@@ -104,13 +84,7 @@ export function CirclePause(props: IconProps) {
   );
 }
 
-export function Brackets(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M5.5 3H3v10h2.5M10.5 3H13v10h-2.5" />
-    </Icon>
-  );
-}
+export const Brackets = (props: IconProps) => <Path {...props} d="M5.5 3H3v10h2.5M10.5 3H13v10h-2.5" />;
 
 export function BracketsDot(props: IconProps) {
   return (
@@ -121,29 +95,9 @@ export function BracketsDot(props: IconProps) {
   );
 }
 
-export function Refer(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3 13V9.5A3.5 3.5 0 0 1 6.5 6H13m-3-3 3 3-3 3" />
-    </Icon>
-  );
-}
-
-export function NotEqual(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3 6.2h10M3 9.8h10M10.4 3 5.6 13" />
-    </Icon>
-  );
-}
-
-export function Drifted(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 8h4m3 0h4M6.5 4.5v7m3-8.5v7" />
-    </Icon>
-  );
-}
+export const Refer = (props: IconProps) => <Path {...props} d="M3 13V9.5A3.5 3.5 0 0 1 6.5 6H13m-3-3 3 3-3 3" />;
+export const NotEqual = (props: IconProps) => <Path {...props} d="M3 6.2h10M3 9.8h10M10.4 3 5.6 13" />;
+export const Drifted = (props: IconProps) => <Path {...props} d="M2.5 8h4m3 0h4M6.5 4.5v7m3-8.5v7" />;
 
 export function Dot(props: IconProps) {
   return (

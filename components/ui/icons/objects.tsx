@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from "@/components/ui/icons/icon";
+import { Icon, type IconProps, Path } from "@/components/ui/icons/icon";
 
 /* Things and what one does with them. */
 
@@ -11,45 +11,11 @@ export function Search(props: IconProps) {
   );
 }
 
-export function MenuLines(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />
-    </Icon>
-  );
-}
-
-export function Close(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m3.8 3.8 8.4 8.4m0-8.4-8.4 8.4" />
-    </Icon>
-  );
-}
-
-export function Plus(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 3v10M3 8h10" />
-    </Icon>
-  );
-}
-
-export function Minus(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3 8h10" />
-    </Icon>
-  );
-}
-
-export function Check(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m3 8.5 3.3 3.3L13 4.5" />
-    </Icon>
-  );
-}
+export const MenuLines = (props: IconProps) => <Path {...props} d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />;
+export const Close = (props: IconProps) => <Path {...props} d="m3.8 3.8 8.4 8.4m0-8.4-8.4 8.4" />;
+export const Plus = (props: IconProps) => <Path {...props} d="M8 3v10M3 8h10" />;
+export const Minus = (props: IconProps) => <Path {...props} d="M3 8h10" />;
+export const Check = (props: IconProps) => <Path {...props} d="m3 8.5 3.3 3.3L13 4.5" />;
 
 export function More(props: IconProps) {
   return (
@@ -61,21 +27,8 @@ export function More(props: IconProps) {
   );
 }
 
-export function Filter(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />
-    </Icon>
-  );
-}
-
-export function Calendar(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v2.6m5-2.6v2.6" />
-    </Icon>
-  );
-}
+export const Filter = (props: IconProps) => <Path {...props} d="M2.5 4h11M4.5 8h7M6.5 12h3" />;
+export const Calendar = (props: IconProps) => <Path {...props} d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v2.6m5-2.6v2.6" />;
 
 export function Clock(props: IconProps) {
   return (
@@ -86,37 +39,24 @@ export function Clock(props: IconProps) {
   );
 }
 
-export function Link(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.8-.8" />
-    </Icon>
-  );
-}
-
-export function Quote(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M6.5 4.5C4.5 5 3.2 6.6 3.2 9v2.5h3.6V8H4.9M13 4.5C11 5 9.7 6.6 9.7 9v2.5h3.6V8h-1.9" />
-    </Icon>
-  );
-}
-
-export function Document(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M5.8 8.5h4.4M5.8 11h4.4" />
-    </Icon>
-  );
-}
-
-export function Book(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.5c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zm0 0v9.5" />
-    </Icon>
-  );
-}
+export const Link = (props: IconProps) => (
+  <Path
+    {...props}
+    d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.8-.8"
+  />
+);
+export const Quote = (props: IconProps) => (
+  <Path {...props} d="M6.5 4.5C4.5 5 3.2 6.6 3.2 9v2.5h3.6V8H4.9M13 4.5C11 5 9.7 6.6 9.7 9v2.5h3.6V8h-1.9" />
+);
+export const Document = (props: IconProps) => (
+  <Path {...props} d="M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M5.8 8.5h4.4M5.8 11h4.4" />
+);
+export const Book = (props: IconProps) => (
+  <Path
+    {...props}
+    d="M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.5c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zm0 0v9.5"
+  />
+);
 
 export function Person(props: IconProps) {
   return (
@@ -136,13 +76,7 @@ export function People(props: IconProps) {
   );
 }
 
-export function Comment(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 3h11v8H8l-3 2.500V11H2.500z" />
-    </Icon>
-  );
-}
+export const Comment = (props: IconProps) => <Path {...props} d="M2.5 3h11v8H8l-3 2.500V11H2.500z" />;
 
 export function Watch(props: IconProps) {
   return (
@@ -153,61 +87,17 @@ export function Watch(props: IconProps) {
   );
 }
 
-export function Bell(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M4 11V7a4 4 0 0 1 8 0v4l1 1.200H3zM6.7 14h2.6" />
-    </Icon>
-  );
-}
-
-export function Trash(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.8 4.500h10.400M6 4.300V2.800h4v1.500M4.2 4.700l.6 8.800h6.400l.6-8.8" />
-    </Icon>
-  );
-}
-
-export function Pencil(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m3 13 .7-3 7-7 2.3 2.3-7 7zM9.3 4.400l2.3 2.3" />
-    </Icon>
-  );
-}
-
-export function Copy(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M5.5 5.500h8v8h-8zM10.5 5.300V2.500h-8v8h2.8" />
-    </Icon>
-  );
-}
-
-export function Upload(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 10.500v-8M4.5 6 8 2.5 11.5 6M2.5 10.500v3h11v-3" />
-    </Icon>
-  );
-}
-
-export function Download(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 2.500v8M4.5 7 8 10.5 11.5 7M2.5 10.500v3h11v-3" />
-    </Icon>
-  );
-}
-
-export function History(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.6 3v3h3M2.9 6A5.4 5.4 0 1 1 2.5 9M8 5.200v3l2 1.3" />
-    </Icon>
-  );
-}
+export const Bell = (props: IconProps) => <Path {...props} d="M4 11V7a4 4 0 0 1 8 0v4l1 1.200H3zM6.7 14h2.6" />;
+export const Trash = (props: IconProps) => (
+  <Path {...props} d="M2.8 4.500h10.400M6 4.300V2.800h4v1.500M4.2 4.700l.6 8.800h6.400l.6-8.8" />
+);
+export const Pencil = (props: IconProps) => <Path {...props} d="m3 13 .7-3 7-7 2.3 2.3-7 7zM9.3 4.400l2.3 2.3" />;
+export const Copy = (props: IconProps) => <Path {...props} d="M5.5 5.500h8v8h-8zM10.5 5.300V2.500h-8v8h2.8" />;
+export const Upload = (props: IconProps) => <Path {...props} d="M8 10.500v-8M4.5 6 8 2.5 11.5 6M2.5 10.500v3h11v-3" />;
+export const Download = (props: IconProps) => <Path {...props} d="M8 2.500v8M4.5 7 8 10.5 11.5 7M2.5 10.500v3h11v-3" />;
+export const History = (props: IconProps) => (
+  <Path {...props} d="M2.6 3v3h3M2.9 6A5.4 5.4 0 1 1 2.5 9M8 5.200v3l2 1.3" />
+);
 
 export function Key(props: IconProps) {
   return (
@@ -218,37 +108,10 @@ export function Key(props: IconProps) {
   );
 }
 
-export function Lock(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3.5 7.500h9v6h-9zM5.5 7.300V5a2.5 2.5 0 0 1 5 0v2.3" />
-    </Icon>
-  );
-}
-
-export function Flag(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M4 14V2.800h8.500L10.5 6l2 3.200H4" />
-    </Icon>
-  );
-}
-
-export function Columns(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10" />
-    </Icon>
-  );
-}
-
-export function Rows(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 3h11v10h-11zM2.5 6.300h11M2.5 9.700h11" />
-    </Icon>
-  );
-}
+export const Lock = (props: IconProps) => <Path {...props} d="M3.5 7.500h9v6h-9zM5.5 7.300V5a2.5 2.5 0 0 1 5 0v2.3" />;
+export const Flag = (props: IconProps) => <Path {...props} d="M4 14V2.800h8.500L10.5 6l2 3.200H4" />;
+export const Columns = (props: IconProps) => <Path {...props} d="M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10" />;
+export const Rows = (props: IconProps) => <Path {...props} d="M2.5 3h11v10h-11zM2.5 6.300h11M2.5 9.700h11" />;
 
 export function Gear(props: IconProps) {
   return (
@@ -268,13 +131,7 @@ export function Info(props: IconProps) {
   );
 }
 
-export function Warning(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 2.3 14.2 13H1.800zM8 6.500V9.500M8 11.200v.1" />
-    </Icon>
-  );
-}
+export const Warning = (props: IconProps) => <Path {...props} d="M8 2.3 14.2 13H1.800zM8 6.500V9.500M8 11.200v.1" />;
 
 export function Stop(props: IconProps) {
   return (
