@@ -8,7 +8,7 @@ import { root } from "./settings";
 import { interruption } from "./signals";
 
 /** Runs a program of an installed package to its end; what it says is shown when it fails, or always when asked. */
-async function runPackage(script: string, args: string[], options: { show: boolean; env?: NodeJS.ProcessEnv }) {
+export async function runPackage(script: string, args: string[], options: { show: boolean; env?: NodeJS.ProcessEnv }) {
   const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },

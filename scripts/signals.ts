@@ -11,12 +11,20 @@ export function untilSignal(): Promise<void> {
   // A terminal that was closed cannot be written to any more; that must not keep the database from being stopped.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.on(signal, () => {
-        controller.abort();
-        resolve();
-      });
+    const end = () => {
+      controller.abort();
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+    endWithParent(end);
   });
+}
+
+/** npm starts commands through a shell, which dies of a signal without passing it on: then its end is the signal. */
+function endWithParent(end: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 300).unref();
 }
 
 /** Waits for work that may be left behind half done; rejects as soon as this process is asked to end. */

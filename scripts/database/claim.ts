@@ -24,27 +24,34 @@ function beganAt(pid: number): string {
   }
 }
 
-/** Who runs the database of a data folder now, if anybody. */
-export function claimant(folder: string): Claim | undefined {
-  let claim: Claim;
+function read(folder: string): Claim | undefined {
   try {
-    claim = JSON.parse(readFileSync(fileIn(folder), "utf8")) as Claim;
+    return JSON.parse(readFileSync(fileIn(folder), "utf8")) as Claim;
   } catch {
     return undefined;
   }
-  if (claim.pid === process.pid) return undefined;
-  return isAlive(claim.pid) && beganAt(claim.pid) === claim.began ? claim : undefined;
 }
 
-/** Makes this process the one that runs the data folder's database. Throws a Refusal when another one does. */
-export function claim(folder: string, command: string): () => void {
+const holds = ({ pid, began }: Claim) => pid !== process.pid && isAlive(pid) && beganAt(pid) === began;
+
+/** Who runs the database of a data folder now, if anybody. */
+export function claimant(folder: string): Claim | undefined {
+  const claim = read(folder);
+  return claim && holds(claim) ? claim : undefined;
+}
+
+/**
+ * Makes this process the one that runs the data folder's database. `inherited` tells that a predecessor ended without
+ * giving it up, so that what it had started may still run. Throws a Refusal when another process holds it.
+ */
+export function claim(folder: string, command: string): { inherited: boolean; release(): void } {
   makeDataFolder(folder);
-  const other = claimant(folder);
-  if (other)
+  const former = read(folder);
+  if (former && holds(former))
     throw new Refusal(
-      `Parley already runs on the data in ${folder}: process ${other.pid}, started with "${other.command}". Stop that one first, or give this one data of its own with PARLEY_DATA.`,
+      `Parley already runs on the data in ${folder}: process ${former.pid}, started with "${former.command}". Stop that one first, or give this one data of its own with PARLEY_DATA.`,
     );
   const mine: Claim = { pid: process.pid, began: beganAt(process.pid), command };
   writeFileSync(fileIn(folder), `${JSON.stringify(mine)}\n`);
-  return () => rmSync(fileIn(folder), { force: true });
+  return { inherited: former !== undefined, release: () => rmSync(fileIn(folder), { force: true }) };
 }

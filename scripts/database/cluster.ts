@@ -5,7 +5,7 @@ import { binariesFor } from "./binaries";
 import { initialise } from "./initialise";
 import { launch } from "./launch";
 import { findCluster, makeDataFolder } from "./place";
-import { runningPostmaster, stopPostmaster } from "./postmaster";
+import { runningPostmaster } from "./postmaster";
 import { ensureRole, password } from "./role";
 
 export interface Cluster {
@@ -72,12 +72,11 @@ export function attachCluster(folder: string): Cluster | undefined {
   return { url: urlsOf(folder, port), place, account: undefined, port, ended: never, stop: async () => undefined };
 }
 
-/** Stops a server that outlived the command that had started it. Returns whether there was one. */
-export async function stopAbandoned(folder: string): Promise<boolean> {
+/** The server that serves the cluster of a data folder now, whoever started it. */
+export function runningCluster(folder: string): { place: string; pid: number } | undefined {
   const place = findCluster(folder);
   const running = place ? runningPostmaster(place) : undefined;
-  if (running) await stopPostmaster(running.pid);
-  return Boolean(running);
+  return place && running ? { place, pid: running.pid } : undefined;
 }
 
 const urlsOf = (folder: string, port: number): Cluster["url"] => {

@@ -3,7 +3,8 @@ import pg from "pg";
 import { messageOf, Refusal } from "../console";
 import { dataFolder, ownDatabaseUrl } from "../settings";
 import { claim, claimant } from "./claim";
-import { attachCluster, type Cluster, type ClusterOptions, startCluster, stopAbandoned } from "./cluster";
+import { attachCluster, type Cluster, type ClusterOptions, runningCluster, startCluster } from "./cluster";
+import { stopPostmaster } from "./postmaster";
 
 export interface OpenDatabase {
   url: string;
@@ -15,9 +16,9 @@ export interface OpenDatabase {
 
 /** Starts the embedded database of a data folder as its one owner; what a killed predecessor left running is stopped first. */
 export async function ownCluster(folder: string, command: string, options?: ClusterOptions): Promise<Cluster> {
-  const release = claim(folder, command);
+  const { inherited, release } = claim(folder, command);
   try {
-    if (await stopAbandoned(folder)) console.log("A database left running by a killed process was stopped.");
+    await clearTheWay(folder, inherited);
     const cluster = await startCluster(folder, options);
     const stop = async () => {
       await cluster.stop();
@@ -28,6 +29,17 @@ export async function ownCluster(folder: string, command: string, options?: Clus
     release();
     throw error;
   }
+}
+
+async function clearTheWay(folder: string, inherited: boolean): Promise<void> {
+  const running = runningCluster(folder);
+  if (!running) return;
+  if (!inherited)
+    throw new Refusal(
+      `The database in ${running.place} is in use: process ${running.pid} serves it, for another checkout or by hand. Stop that one first, or set PARLEY_DATA to another folder.`,
+    );
+  await stopPostmaster(running.pid);
+  console.log("A database left running by a killed process was stopped.");
 }
 
 /** The database for a command that ends: the user's own, the embedded one that runs, or one started for the command. */
