@@ -6,6 +6,10 @@ import { place } from "@/components/ui/place";
 /** Pointing must rest a moment, or a grid would flicker with tips as one crosses it. */
 const delay = 350;
 
+/** Over the menu that a button has opened, its tip would only be in the way. */
+const isOpen = (target: Element) =>
+  target instanceof HTMLButtonElement && Boolean(target.popoverTargetElement?.matches(":popover-open"));
+
 /**
  * One tooltip for the whole page: any element with `data-tip` has it, on hover and on keyboard focus. It can be
  * pointed at, Escape closes it, and it is in the top layer. It repeats or adds to a name, it never is the name.
@@ -27,7 +31,7 @@ export function Tips() {
     };
     const show = (target: Element) => {
       const text = target.getAttribute("data-tip");
-      if (!text || !target.isConnected) return;
+      if (!text || !target.isConnected || isOpen(target)) return;
       hide();
       anchor = target;
       element.textContent = text;
