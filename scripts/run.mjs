@@ -32,7 +32,7 @@ function install(withDevelopment) {
   console.log("Installing dependencies …");
   const started = Date.now();
   const npm = process.env.npm_execpath;
-  const args = ["ci", withDevelopment ? "--include=dev" : "", "--no-audit", "--no-fund"].filter(Boolean);
+  const args = ["ci", withDevelopment ? "--include=dev" : "", "--no-audit", "--no-fund", "--loglevel=error"].filter(Boolean);
   const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
