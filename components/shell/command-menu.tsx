@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { type SearchResult, useSearch } from "@/components/shell/use-search";
+import { IconButton } from "@/components/ui/icon-button";
+import { Close } from "@/components/ui/icons/objects";
 import { Kbd } from "@/components/ui/kbd";
 import { labelOf, pressables } from "@/components/ui/key-registry";
 import { fold } from "@/components/ui/options";
@@ -10,9 +12,9 @@ import { useListbox } from "@/components/ui/use-listbox";
 
 type Entry = SearchResult & { keys?: string; element?: HTMLElement };
 
-/** What the page offers: its links and buttons that have a key. */
+/** What the page offers: what has a key, and what is marked as a command without one. */
 function readPage(): Entry[] {
-  return pressables().map((element) => {
+  return pressables("[data-key], [data-command]").map((element) => {
     const label = labelOf(element);
     const go = label.startsWith("Go to ");
     return {
@@ -88,6 +90,7 @@ export default function CommandMenu({ searchUrl, newIssueHref, onClose }: Comman
         }}
         onKeyDown={listbox.onKeyDown}
       />
+      <IconButton label="Close" icon={<Close />} className="command-close" onClick={onClose} />
       <div {...listbox.listProps("Results")} className="options">
         {entries.map((entry, index) => (
           <Fragment key={`${entry.group} ${entry.label} ${entry.href}`}>

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -18,10 +18,17 @@ export function NavLink({ href, kbd, label, children }: NavLinkProps) {
       className="nav-link"
       aria-current={current ? "page" : undefined}
       data-key={kbd}
+      data-command=""
       data-key-label={`Go to ${label}`}
     >
       {label}
       {children}
+      <Pending />
     </Link>
   );
+}
+
+/** Marks the link as soon as it is pressed, before the page is there. */
+function Pending() {
+  return useLinkStatus().pending ? <span hidden data-pending="" /> : null;
 }

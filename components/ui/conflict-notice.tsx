@@ -33,8 +33,20 @@ export function findDifferences(form: HTMLFormElement, conflict: Conflict, label
         ? [...found.options].find((candidate) => candidate.value === theirs)
         : undefined;
     const label = labels[name] ?? found.closest("[data-field]")?.querySelector("label span")?.textContent ?? name;
-    return [{ name, label, yours: option?.text ?? found.dataset.text ?? found.value, theirs: shown?.text ?? theirs }];
+    return [
+      {
+        name,
+        label,
+        yours: option ? textOf(option) : (found.dataset.text ?? found.value),
+        theirs: shown ? textOf(shown) : theirs,
+      },
+    ];
   });
+}
+
+/** The empty choice of a list is nothing, whatever its words invite to. */
+function textOf(option: HTMLOptionElement): string {
+  return option.value ? option.text : "";
 }
 
 type ConflictNoticeProps = {

@@ -29,10 +29,10 @@ export function labelOf(element: HTMLElement): string {
   return copy.textContent.trim();
 }
 
-/** Elements with a key that can be used now: those in the open dialog if there is one, links even while hidden. */
-export function pressables(): HTMLElement[] {
+/** Elements that can be pressed by key now: those in the open dialog if there is one, links even while hidden. */
+export function pressables(selector = "[data-key]"): HTMLElement[] {
   const root = document.querySelector("dialog[open]") ?? document;
-  return [...root.querySelectorAll<HTMLElement>("[data-key]")].filter((element) => {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => {
     if (element.matches(":disabled, [aria-disabled=true], [inert] *")) return false;
     return element.matches("a[href]") || element.checkVisibility();
   });
