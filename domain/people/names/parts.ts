@@ -1,0 +1,54 @@
+import { toLatin } from "./transliterate";
+
+/** Words that stand with a name and are no part of it. Data: add what the press writes. */
+const titles = new Set(
+  "sir dame lord lady mr mrs ms miss mx dr prof professor president premier chancellor minister secretary ambassador envoy senator congressman congresswoman representative general gen colonel col lieutenant lt captain capt admiral king queen prince princess sheikh shaikh sultan emir pope judge justice leader chief negotiator spokesman spokeswoman spokesperson foreign defence defense prime vice deputy special ex former acting the of us uk".split(
+    " ",
+  ),
+);
+/** Particles that are written or left out at will. */
+const particles = new Set(
+  "von van der den de del della di da dos du la le al el ul bin ibn ben abu y ter zu zur".split(" "),
+);
+/** Family names of peoples that write the family name first, as far as the news brings them. */
+const familyFirst = new Set(
+  "xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo lin luo song zheng liang xie han tang feng yu dong cheng cao yuan deng kim lee park choi jung kang cho yoon jang lim nguyen tran pham hoang phan vu vo dang bui".split(
+    " ",
+  ),
+);
+
+/** A name in comparable parts: given names, then the family name; marks, case, script, titles and particles left out. */
+export type NameParts = Readonly<{ tokens: readonly string[]; family: string; left: readonly string[] }>;
+
+export function partsOf(name: string): NameParts {
+  const all =
+    toLatin(name)
+      .replace(/['’ʼ`]/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const without = (words: ReadonlySet<string>) => (token: string) => !words.has(token);
+  const untitled = keepSome(all, without(titles));
+  const tokens = keepSome(untitled, without(particles));
+  const [first = ""] = tokens;
+  const isFamilyFirst = tokens.length > 1 && (familyFirst.has(first) || isShouted(name, first));
+  return {
+    tokens,
+    family: (isFamilyFirst ? first : tokens.at(-1)) ?? "",
+    left: all.filter((token) => titles.has(token) && !tokens.includes(token)),
+  };
+}
+
+function keepSome(tokens: readonly string[], keep: (token: string) => boolean): readonly string[] {
+  const kept = tokens.filter(keep);
+  return kept.length > 0 ? kept : tokens;
+}
+
+/** "ZELENSKYY Volodymyr": lists write the family name first, in capitals. */
+function isShouted(name: string, first: string): boolean {
+  const [word = "", ...rest] = name.match(/\p{L}+/gu) ?? [];
+  return (
+    word.length > 1 &&
+    toLatin(word) === first &&
+    word === word.toUpperCase() &&
+    rest.some((other) => other !== other.toUpperCase())
+  );
+}
