@@ -20,9 +20,6 @@ export async function acceptInvitation(userId: string, input: unknown): Promise<
   const db = database();
   return transaction(db, async (tx) => {
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    // Anybody can sign in with a demo account: it must not become a way into work that is not a demonstration.
-    if (user.isDemo)
-      throw new Problem("refused", "Demo accounts cannot join. Sign out, and join with an account of your own.");
     await voidPasswordLinks(tx, userId);
     return join(tx, db, user, token);
   });
@@ -54,15 +51,30 @@ export async function joinByInvitation(input: unknown): Promise<Joined & { userI
 const ended = () =>
   new Problem("refused", "This invitation does not work any more: it was used, revoked or ran out. Ask for a new one.");
 
-async function join(tx: Tx, db: Database, user: { id: string; name: string }, token: string): Promise<Joined> {
+async function join(
+  tx: Tx,
+  db: Database,
+  user: { id: string; name: string; isDemo: boolean },
+  token: string,
+): Promise<Joined> {
   const now = new Date();
   // Found and used in one statement: of two who come at once, one is refused.
   const [used] = await tx.invitation.updateManyAndReturn({
     where: { tokenHash: hashLinkToken(token), ...validInvitation(now) },
     data: { acceptedAt: now },
+    select: {
+      id: true,
+      negotiationId: true,
+      role: true,
+      createdBy: { select: { user: { select: { isDemo: true } } } },
+    },
   });
   if (!used) throw ended();
-  const { id, negotiationId, role } = used;
+  const { id, negotiationId, role, createdBy } = used;
+  // Anybody can sign in with a demo account: it must not become a way into work that is not a demonstration.
+  if (user.isDemo && !createdBy.user.isDemo) {
+    throw new Problem("refused", "Demo accounts cannot join. Sign out, and join with an account of your own.");
+  }
   const negotiation = await tx.negotiation.findUniqueOrThrow({
     where: { id: negotiationId },
     select: { id: true, key: true, name: true },
