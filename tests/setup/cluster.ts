@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -15,7 +15,7 @@ declare module "vitest" {
 }
 
 interface Shared {
-  cluster: Promise<{ cluster: Cluster; folder: string }>;
+  cluster: Promise<{ cluster: Cluster; remove(): Promise<void> }>;
   users: number;
 }
 
@@ -31,7 +31,23 @@ async function start() {
   // As a command of its own: the engine's timers would keep the test run waiting at its end.
   const env = { ...process.env, DATABASE_URL: cluster.url("parley_template") };
   await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/migrate.ts"], { env });
-  return { cluster, folder };
+  const remove = async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", () => removeAtExit(cluster, folder));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+  return { cluster, remove };
+}
+
+/** A run that is broken off leaves nothing behind. At a process's exit nothing can be awaited, so it is waited for outright. */
+function removeAtExit(cluster: Cluster, folder: string): void {
+  if (!existsSync(folder)) return;
+  void cluster.stop();
+  const moment = new Int32Array(new SharedArrayBuffer(4));
+  const lock = join(cluster.place, "postmaster.pid");
+  for (let waited = 0; waited < 5000 && existsSync(lock); waited += 50) Atomics.wait(moment, 0, 0, 50);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The throw-away PostgreSQL of a test run: started by the first project that needs it, stopped by the last. */
@@ -39,13 +55,12 @@ export async function acquireCluster(): Promise<{ templateUrl: string; release()
   kept.parleyTestCluster ??= { cluster: start(), users: 0 };
   const shared = kept.parleyTestCluster;
   shared.users += 1;
-  const { cluster, folder } = await shared.cluster;
+  const { cluster, remove } = await shared.cluster;
   const release = async () => {
     shared.users -= 1;
     if (shared.users > 0) return;
     kept.parleyTestCluster = undefined;
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await remove();
   };
   return { templateUrl: cluster.url("parley_template"), release };
 }
