@@ -86,6 +86,9 @@ export type PositionDetail = PositionRow & {
   threads: ThreadView[];
 };
 
+/** As much of an opened position as the forms about it begin with. */
+export type PositionSubject = Omit<PositionDetail, "versions" | "threads">;
+
 /** The positions of one party on the issue. `standing` is what the board shows, first first. */
 export type PartyPositions = {
   party: PartyView;

@@ -41,3 +41,8 @@ export const unrelateIssuesInput = z.object({ id: z.uuid() });
 export function issueKey(negotiationKey: string, number: number): string {
   return `${negotiationKey}-${number}`;
 }
+
+/** The number of an issue as an address says it; null for what is none. */
+export function issueNumber(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { IssueDiscussion } from "@/components/issues/issue-discussion";
+import { IssueEvidence } from "@/components/issues/issue-evidence";
+import { IssueHead } from "@/components/issues/issue-head";
+import { IssuePositions } from "@/components/issues/issue-positions";
+import { IssueSide } from "@/components/issues/issue-side";
+import { ListKeys } from "@/components/issues/list-keys";
+import { Strip } from "@/components/issues/strip";
+import { RecordDialog } from "@/components/positions/record-dialog";
+import { Page } from "@/components/shell/page";
+import { IssueHistory } from "@/components/status/issue-history";
+import { may } from "@/domain/access/permissions";
+import { memberPage, orNotFound } from "@/domain/access/session";
+import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
+import { getIssue } from "@/domain/board/read-issue";
+import { issueKey, issueNumber } from "@/domain/issues/schema";
+
+type Props = {
+  params: Promise<{ negotiation: string; number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const read = cache(async (negotiation: string, asked: string, query: string) => {
+  const ctx = await memberPage(negotiation);
+  const number = issueNumber(asked);
+  if (number === null) notFound();
+  const search = new URLSearchParams(query);
+  const address = readAddress(search);
+  const open = search.get("open");
+  const all = search.has("all");
+  const issue = await orNotFound(getIssue(ctx, number, { asOf: asOfAddress(address), open, all }));
+  return { ctx, issue, address, open, all };
+});
+
+/** The query as one text, so that the title and the page share a read. */
+async function queryOf(searchParams: Props["searchParams"]): Promise<string> {
+  const given = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  return new URLSearchParams(given as [string, string][]).toString();
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { negotiation, number } = await params;
+  const { issue } = await read(negotiation, number, await queryOf(searchParams));
+  return { title: `${issue.title} · ${issueKey(negotiation, issue.number)}` };
+}
+
+export default async function IssuePage({ params, searchParams }: Props) {
+  const { negotiation, number } = await params;
+  const { ctx, issue, address, open, all } = await read(negotiation, number, await queryOf(searchParams));
+  const { memberId, role } = ctx.actor;
+  const viewer = { memberId, role };
+  const key = issueKey(negotiation, issue.number);
+
+  function hrefOf({ opened = open, everything = all }: { opened?: string | null; everything?: boolean }): string {
+    const times = writeAddress({ valid: address.valid, known: address.known });
+    const query = new URLSearchParams(times);
+    if (opened) query.set("open", opened);
+    if (everything) query.set("all", "1");
+    const tail = query.toString();
+    return `/n/${negotiation}/issues/${issue.number}${tail ? `?${tail}` : ""}`;
+  }
+  const allHref = hrefOf({ everything: true });
+  const named = { id: issue.id, number: issue.number, title: issue.title };
+  return (
+    <Page title={key} crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]}>
+      <div className="cols">
+        <div className="min-w-0">
+          <IssueHead
+            issue={issue}
+            negotiation={negotiation}
+            role={role}
+            todayHref={`/n/${negotiation}/issues/${issue.number}`}
+          />
+          <Strip positions={issue.positions} parties={issue.parties} />
+          <IssuePositions
+            issue={issue}
+            negotiation={negotiation}
+            viewer={viewer}
+            hrefOf={(opened) => hrefOf({ opened })}
+            record={
+              may(role, "position.write") && !issue.asOf ? (
+                <RecordDialog negotiation={negotiation} issue={named} buttonSize="sm" />
+              ) : null
+            }
+          />
+          <IssueHistory issue={issue} negotiation={negotiation} allHref={allHref} />
+          <IssueEvidence issue={issue} negotiation={negotiation} allHref={allHref} />
+        </div>
+        <aside className="min-w-0" aria-label="Details and discussion">
+          <IssueSide issue={issue} negotiation={negotiation} role={role} />
+          <IssueDiscussion issue={issue} negotiation={negotiation} viewer={viewer} />
+        </aside>
+      </div>
+      <ListKeys what="position" />
+    </Page>
+  );
+}

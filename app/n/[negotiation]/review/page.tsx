@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { ListKeys } from "@/components/issues/list-keys";
+import { QueueItem } from "@/components/positions/queue-item";
+import { Page } from "@/components/shell/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { TabLinks } from "@/components/ui/tabs";
+import { may } from "@/domain/access/permissions";
+import { memberPage } from "@/domain/access/session";
+import { listReviewQueue, type QueueState } from "@/domain/board/list-review-queue";
+
+type Props = {
+  params: Promise<{ negotiation: string }>;
+  searchParams: Promise<{ state?: string; after?: string }>;
+};
+
+const tabs: readonly { state: QueueState; label: string; empty: string; about: string }[] = [
+  {
+    state: "in_review",
+    label: "In review",
+    empty: "Nothing waits for review",
+    about: "A position that was submitted waits here until a reviewer has held it against its quotes.",
+  },
+  {
+    state: "returned",
+    label: "Returned",
+    empty: "Nothing was returned",
+    about: "A position that was sent back stands here with what has to change.",
+  },
+  {
+    state: "draft",
+    label: "Drafts",
+    empty: "No draft",
+    about: "A position that was saved and not yet submitted stands here.",
+  },
+];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Review · ${(await params).negotiation}` };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { negotiation } = await params;
+  const ctx = await memberPage(negotiation);
+  const { role } = ctx.actor;
+  const asked = await searchParams;
+  // Drafts are for those who write; what is submitted may be read by everybody.
+  const open = tabs.filter(({ state }) => state === "in_review" || may(role, "position.write"));
+  const [first] = tabs;
+  const tab = open.find(({ state }) => state === asked.state) ?? first;
+  if (!tab) return null;
+  const { counts, items, next } = await listReviewQueue(ctx, { state: tab.state, after: asked.after });
+  const base = `/n/${negotiation}/review`;
+  return (
+    <Page title="Review">
+      <TabLinks
+        label="States of review"
+        tabs={open.map(({ state, label }) => ({
+          label,
+          href: `${base}?state=${state}`,
+          count: counts[state],
+          current: state === tab.state,
+        }))}
+      />
+      {items.length === 0 ? (
+        <EmptyState title={tab.empty}>{tab.about}</EmptyState>
+      ) : (
+        <ul>
+          {items.map((item) => (
+            <QueueItem key={item.id} item={item} negotiation={negotiation} role={role} />
+          ))}
+        </ul>
+      )}
+      {next || asked.after ? (
+        <Pager
+          text={`${items.length} of ${counts[tab.state]}`}
+          prevHref={asked.after ? `${base}?state=${tab.state}` : undefined}
+          nextHref={next ? `${base}?state=${tab.state}&after=${encodeURIComponent(next)}` : undefined}
+        />
+      ) : null}
+      <ListKeys what="position" />
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { StatusDialog } from "@/components/status/status-dialog";
+import { Scope, StatusPill } from "@/components/status/status-pill";
+import { ButtonLink } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
+import { may, type Role } from "@/domain/access/permissions";
+import type { IssueView } from "@/domain/board/issue-view";
+import { issueKey } from "@/domain/issues/schema";
+
+type IssueHeadProps = { issue: IssueView; negotiation: string; role: Role; todayHref: string };
+
+/** What is asked, where the parties are on it, and what one can do about that. */
+export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProps) {
+  const { id, number, title, status, scope, asOf, question } = issue;
+  return (
+    <header className="mb-3 grid gap-1.5">
+      {asOf ? (
+        <Notice
+          tone="info"
+          title={
+            <>
+              As of <DateText value={asOf.valid} />, as far as was known on <DateText value={asOf.known} form="time" />
+            </>
+          }
+          action={<ButtonLink href={todayHref}>Back to today</ButtonLink>}
+        >
+          Title, parties, relations and discussion are those of today.
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <span className="num text-sm text-ink-3">{issueKey(negotiation, number)}</span>
+        <StatusPill status={status} />
+        <Scope names={scope.map(({ name }) => name)} />
+        {asOf ? null : (
+          <span className="ml-auto flex gap-2">
+            {may(role, "issue.write") ? (
+              <ButtonLink href={`/n/${negotiation}/issues/${number}/edit`}>Edit</ButtonLink>
+            ) : null}
+            {may(role, "status.change") ? (
+              <StatusDialog negotiation={negotiation} issue={{ id, number, title, status }} />
+            ) : null}
+          </span>
+        )}
+      </div>
+      <p className="label">{title}</p>
+      <p className="question">{question}</p>
+    </header>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import type { ThreadViewer } from "@/components/comments/threads";
+import { OpenPosition } from "@/components/positions/open-position";
+import { PositionLine } from "@/components/positions/position-line";
+import { Disputed } from "@/components/positions/position-marks";
+import { EmptyState } from "@/components/ui/empty-state";
+import { may } from "@/domain/access/permissions";
+import type { IssueView, PartyPositions, PositionRow } from "@/domain/board/issue-view";
+import { plural } from "@/lib/plural";
+
+type IssuePositionsProps = {
+  issue: IssueView;
+  negotiation: string;
+  viewer: ThreadViewer;
+  /** The page's address with a position opened, or with none. */
+  hrefOf: (open: string | null) => string;
+  record?: ReactNode;
+};
+
+/** What each party holds, in the board's language; each opens to its quotes, history and discussion. */
+export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: IssuePositionsProps) {
+  const { positions, open, asOf } = issue;
+  const standing = positions.filter((party) => party.standing.length > 0);
+  const seesDrafts = may(viewer.role, "position.write");
+  const pending = positions.flatMap((of) => (seesDrafts ? of.pending : []).map((row) => ({ of, row })));
+  const others = positions.flatMap((of) => of.others.map((row) => ({ of, row })));
+  const disputed = standing.filter((party) => party.disputed).length;
+
+  function line(of: PartyPositions, row: PositionRow, { stands, first }: { stands: boolean; first: boolean }) {
+    const isOpen = open?.id === row.id;
+    const waiting = of.pending.filter(({ review }) => review === "in_review").length;
+    const marks =
+      stands && first ? (
+        <>
+          {of.disputed ? <Disputed /> : null}
+          {waiting > 0 ? <span>{waiting} in review</span> : null}
+          {of.standing.length > 1 ? <span>{plural(of.standing.length - 1, "other")} below</span> : null}
+        </>
+      ) : null;
+    return (
+      <PositionLine
+        key={row.id}
+        row={row}
+        holder={of.party.name}
+        who={first ? <Holder party={of.party} /> : null}
+        stands={stands}
+        marks={marks}
+        isOpen={isOpen}
+        href={hrefOf(isOpen ? null : row.id)}
+      >
+        {isOpen && open ? (
+          <OpenPosition detail={open} negotiation={negotiation} viewer={viewer} readOnly={asOf !== null} />
+        ) : null}
+      </PositionLine>
+    );
+  }
+
+  return (
+    <section aria-labelledby="positions">
+      <h2 className="section-title" id="positions">
+        Positions
+        <small>
+          {standing.length} of {plural(issue.parties.length, "party", "parties")}
+          {disputed > 0 ? `; ${disputed} disputed` : ""}
+        </small>
+        <span className="ml-auto">{record}</span>
+      </h2>
+      {standing.length > 0 ? (
+        <ul className="border-b border-rule">
+          {standing.flatMap((of) =>
+            of.standing.map((row, index) => line(of, row, { stands: true, first: index === 0 })),
+          )}
+        </ul>
+      ) : (
+        <EmptyState level={3} title="No position recorded">
+          {asOf
+            ? "Nothing was known of what any party held on that day."
+            : "What each party holds belongs here, with the words that show it."}
+        </EmptyState>
+      )}
+      <More
+        title={`${plural(pending.length, "version")} not yet reviewed`}
+        open={pending.some(({ row }) => row.id === open?.id)}
+        show={pending.length > 0}
+      >
+        {pending.map(({ of, row }) => line(of, row, { stands: false, first: true }))}
+      </More>
+      <More
+        title={`${plural(others.length, "position")} kept, not on the board`}
+        open={others.some(({ row }) => row.id === open?.id)}
+        show={others.length > 0}
+      >
+        {others.map(({ of, row }) => line(of, row, { stands: false, first: true }))}
+      </More>
+    </section>
+  );
+}
+
+function Holder({ party }: { party: PartyPositions["party"] }) {
+  return (
+    <>
+      {party.name}
+      {party.principal ? <span className="block text-xs font-normal text-ink-3">principal</span> : null}
+    </>
+  );
+}
+
+function More({ title, open, show, children }: { title: string; open: boolean; show: boolean; children: ReactNode }) {
+  if (!show) return null;
+  return (
+    <details className="mt-3" open={open || undefined}>
+      <summary className="cursor-pointer text-ink-2">{title}</summary>
+      <ul className="mt-2 border-b border-rule">{children}</ul>
+    </details>
+  );
+}

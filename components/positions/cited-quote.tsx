@@ -1,0 +1,65 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Quote } from "@/components/ui/quote";
+import type { EvidenceView } from "@/domain/board/issue-view";
+import type { ActFamily } from "@/domain/positions/acts";
+import { hazardKindsById, isMachineTranslated, transformsById } from "@/domain/sources/vocabulary";
+import { formatWorldDate } from "@/lib/days";
+
+type CitedQuoteProps = {
+  evidence: Pick<EvidenceView, "id" | "exact" | "captureId" | "document" | "published" | "transform"> &
+    Partial<Pick<EvidenceView, "reliability" | "hazards" | "language" | "source">>;
+  negotiation: string;
+  /** Colours the line beside the words. */
+  family?: ActFamily;
+  /** Said before the document: the stance, what it is cited for. */
+  before?: ReactNode;
+  after?: ReactNode;
+};
+
+/** The address at which the reader shows a quote in its document. */
+export function readerHref(negotiation: string, evidence: { id: string; captureId: string }): string {
+  return `/n/${negotiation}/captures/${evidence.captureId}?evidence=${evidence.id}`;
+}
+
+/** Words of a source with where they stand. What a machine translated is not shown as anybody's words, and says so. */
+export function CitedQuote({ evidence, negotiation, family, before, after }: CitedQuoteProps) {
+  const { exact, document, source, reliability, published, transform, hazards = [], language } = evidence;
+  const machine = isMachineTranslated(transform);
+  const warnings = [
+    ...(transform === "original" ? [] : [transformsById[transform].label.toLowerCase()]),
+    ...hazards.filter((kind) => kind !== "boilerplate").map((kind) => hazardKindsById[kind].label.toLowerCase()),
+  ];
+  const where = (
+    <>
+      {before}
+      <span>
+        {document}
+        {source && source !== document ? `, ${source}` : ""}
+        {reliability ? (
+          <>
+            {" "}
+            <span className="badge" data-letter="" data-tip={`Source reliability ${reliability}`}>
+              {reliability}
+            </span>
+          </>
+        ) : null}
+      </span>
+      <span className="num">{published.edtf ? formatWorldDate(published.edtf) : "publication date unknown"}</span>
+      {warnings.length > 0 ? <span className="text-mark-ink">{warnings.join(", ")}</span> : null}
+      <Link className="link" href={readerHref(negotiation, evidence)} prefetch={false}>
+        open in reader
+      </Link>
+      {after}
+    </>
+  );
+  return (
+    <Quote
+      tone={machine ? "border-dashed" : family}
+      lang={language && language !== "en" ? language : undefined}
+      source={<span className="flex flex-wrap items-baseline gap-x-2">{where}</span>}
+    >
+      {exact}
+    </Quote>
+  );
+}

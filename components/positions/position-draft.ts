@@ -1,0 +1,44 @@
+import type { PositionSubject, WorldDateView } from "@/domain/board/issue-view";
+import type { Act } from "@/domain/positions/acts";
+import type { AttributionBasis } from "@/domain/positions/vocabulary";
+import type { Pick } from "./picks";
+
+/** What a form about a position begins with. */
+export type PositionDraft = {
+  partyId?: string;
+  act?: Act;
+  statement?: string;
+  conditions?: string;
+  basis?: AttributionBasis;
+  speakerId?: string | null;
+  speakerText?: string;
+  reporter?: string;
+  validFrom?: WorldDateView;
+  validTo?: WorldDateView;
+  picks?: readonly Pick[];
+};
+
+/** A recorded version as the beginning of the next. */
+export function draftOf(detail: PositionSubject): PositionDraft {
+  const { partyId, act, statement, conditions, basis, speaker, speakerText, reporter, validFrom, validTo } = detail;
+  const picks = detail.citations.map(({ id, exact, document, stance, note }) => ({
+    evidenceId: id,
+    exact,
+    document,
+    stance,
+    note,
+  }));
+  return {
+    partyId,
+    act,
+    statement,
+    conditions,
+    basis,
+    speakerId: speaker?.id ?? null,
+    speakerText,
+    reporter,
+    validFrom,
+    validTo,
+    picks,
+  };
+}

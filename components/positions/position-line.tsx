@@ -1,0 +1,67 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { PositionRow } from "@/domain/board/issue-view";
+import { formatWorldDate } from "@/lib/days";
+import { plural } from "@/lib/plural";
+import { ActMark, actWords } from "./act-mark";
+import { Grade } from "./grade";
+import { PositionMarks } from "./position-marks";
+
+type PositionLineProps = {
+  row: PositionRow;
+  /** The holder; left out on the further lines of one party. */
+  who?: ReactNode;
+  holder: string;
+  stands: boolean;
+  /** The address that opens it, or that closes it when it is open. */
+  href: string;
+  isOpen: boolean;
+  marks?: ReactNode;
+  children?: ReactNode;
+};
+
+const grid =
+  "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5 sm:grid-cols-[8.5rem_9.5rem_minmax(0,1fr)_auto_5.5rem] items-baseline";
+
+/** A position in the language of the board, in one line that opens to what it rests on. */
+export function PositionLine({ row, who, holder, stands, href, isOpen, marks, children }: PositionLineProps) {
+  const muted = stands ? "" : " text-ink-2";
+  return (
+    <li id={`position-${row.id}`} className="border-t border-rule">
+      <div className={`relative py-2 hover:bg-lift/45 ${grid}${isOpen ? " bg-lift/45" : ""}`}>
+        <div className="font-medium">{who}</div>
+        <div className="col-start-1 sm:col-start-2">
+          <Link
+            href={href}
+            scroll={false}
+            replace
+            prefetch={false}
+            aria-expanded={isOpen}
+            aria-label={`${holder} ${actWords(row.act)}: ${row.statement}`}
+            data-row=""
+            className="after:absolute after:inset-0"
+          >
+            <ActMark act={row.act} />
+          </Link>
+        </div>
+        <div className={`col-span-2 sm:col-span-1${muted}`}>
+          <p>{row.statement}</p>
+          <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
+            {row.conditions ? <span>if {row.conditions}</span> : null}
+            <span className="num">{formatWorldDate(row.validFrom.edtf)}</span>
+            {row.validTo.edtf ? <span className="num">until {formatWorldDate(row.validTo.edtf)}</span> : null}
+            <PositionMarks row={row} stands={stands} />
+            {marks}
+          </p>
+        </div>
+        <div className="col-start-2 row-start-1 sm:col-start-4">
+          <Grade reliability={row.reliability} credibility={row.credibility} />
+        </div>
+        <div className="col-start-2 row-start-2 text-right text-sm text-ink-3 sm:col-start-5 sm:row-start-1">
+          {plural(row.documents, "doc")}, {plural(row.origins, "origin")}
+        </div>
+      </div>
+      {children}
+    </li>
+  );
+}

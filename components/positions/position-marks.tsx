@@ -1,0 +1,31 @@
+import { NotEqual } from "@/components/ui/icons/marks";
+import type { PositionRow } from "@/domain/board/issue-view";
+import { ranksById, supersedeReasonsById } from "@/domain/positions/vocabulary";
+import { ReviewMark } from "./review-mark";
+
+export function Disputed({ label = "disputed" }: { label?: string }) {
+  return (
+    <span className="inline-flex items-center gap-1 font-medium text-mark-ink">
+      <NotEqual /> {label}
+    </span>
+  );
+}
+
+/** Why a version is not, or not simply, what the board shows. */
+export function PositionMarks({ row, stands }: { row: PositionRow; stands: boolean }) {
+  const why: string[] = [];
+  if (row.superseded) why.push(supersedeReasonsById[row.superseded].label.toLowerCase());
+  else if (row.review === "reviewed" && row.rank === "deprecated") why.push("set aside: deprecated");
+  else if (row.review === "reviewed" && !stands) why.push("not shown on the board of this day");
+  if (stands && row.rank === "preferred") why.push(ranksById.preferred.label.toLowerCase());
+  return (
+    <>
+      {row.review === "reviewed" ? null : <ReviewMark state={row.review} />}
+      {row.replaces ? <span>to replace the version on the board</span> : null}
+      {row.contradicts > 0 ? <Disputed label={`${row.contradicts} against`} /> : null}
+      {why.map((words) => (
+        <span key={words}>{words}</span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import Link from "next/link";
+import { ActMark } from "@/components/positions/act-mark";
+import { CitedQuote } from "@/components/positions/cited-quote";
+import { DateText } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { HistoryList } from "@/components/ui/history-list";
+import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
+import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
+import { formatWorldDate } from "@/lib/days";
+
+type IssueHistoryProps = { issue: IssueView; negotiation: string; allHref: string };
+
+const words = (status: IssueStatus) => issueStatusesById[status].label.toLowerCase();
+const capital = (status: IssueStatus) => issueStatusesById[status].label;
+
+/** How the issue got here, latest first: the steps of its status with why and on which words, and between them who moved. */
+export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps) {
+  const { changes, moves, total } = issue.history;
+  const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
+  const items = [
+    ...changes.map((change) => ({ at: change.recordedAt, ...step(change, negotiation) })),
+    ...moves.map((move) => ({ at: move.recordedAt, ...moved(move, names.get(move.partyId) ?? "") })),
+  ].sort((a, b) => (a.at < b.at ? 1 : -1));
+  return (
+    <section aria-labelledby="history">
+      <h2 className="section-title" id="history">
+        History <small>how the issue got here</small>
+      </h2>
+      {items.length === 0 ? (
+        <EmptyState level={3} title="No status change yet">
+          The issue is identified. Each step from there stands here, with its reason and the words it rests on.
+        </EmptyState>
+      ) : (
+        <HistoryList items={items} />
+      )}
+      {changes.length < total ? (
+        <p>
+          <Link className="link" href={allHref} scroll={false} prefetch={false}>
+            Show all {total} steps
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function step(change: StatusChangeView, negotiation: string) {
+  const { id, from, to, reason, effective, recordedAt, recordedBy, citations, scope } = change;
+  return {
+    key: id,
+    when: <span className="num">{formatWorldDate(effective.edtf)}</span>,
+    what: (
+      <p id={`change-${id}`}>
+        {from === to ? null : (
+          <b>
+            {capital(from)} → {words(to)}
+          </b>
+        )}
+        {from === to ? <Rescoped scope={scope} /> : scope.length > 0 ? <>, agreed between {listed(scope)}</> : null}
+      </p>
+    ),
+    why: (
+      <div className="stack">
+        <p>{reason}</p>
+        {citations.map((citation) => (
+          <CitedQuote key={citation.citationId} evidence={citation} negotiation={negotiation} />
+        ))}
+        <p className="text-sm text-ink-3">
+          recorded <DateText value={recordedAt} /> by {recordedBy}
+        </p>
+      </div>
+    ),
+  };
+}
+
+function Rescoped({ scope }: { scope: StatusChangeView["scope"] }) {
+  return scope.length > 0 ? (
+    <>
+      Scope recorded: <b>agreed between {listed(scope)}</b>; the status stays <b>under discussion</b>
+    </>
+  ) : (
+    <>
+      Scope withdrawn; the status stays <b>under discussion</b>
+    </>
+  );
+}
+
+function listed(parties: StatusChangeView["scope"]): string {
+  const names = parties.map(({ name }) => name);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function moved({ id, from, to, statement, effective }: MoveView, party: string) {
+  return {
+    key: id,
+    when: <span className="num">{formatWorldDate(effective.edtf)}</span>,
+    what: (
+      <p className="text-ink-2">
+        {party} moved from <ActMark act={from} /> to <ActMark act={to} />: {statement}
+      </p>
+    ),
+  };
+}

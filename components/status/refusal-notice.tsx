@@ -1,0 +1,46 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Refusal } from "./refusal";
+
+type RefusalNoticeProps = {
+  message: string;
+  refusal: Refusal;
+  onScope: (form: HTMLFormElement | null, partyIds: readonly string[]) => void;
+};
+
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** An agreement that is not one yet: who is missing, and what can be recorded instead with the same words. */
+export function RefusalNotice({ message, refusal: { missing, offerScope }, onScope }: RefusalNoticeProps) {
+  const names = list(offerScope.map(({ name }) => name));
+  const action =
+    offerScope.length < 2 ? null : (
+      <Button
+        onClick={(event) =>
+          onScope(
+            event.currentTarget.form,
+            offerScope.map(({ partyId }) => partyId),
+          )
+        }
+      >
+        Record “agreed between {names}” instead
+      </Button>
+    );
+  return (
+    <Notice tone="warn" role="alert" tabIndex={-1} title={message} action={action}>
+      {missing.length > 0 ? (
+        <p>
+          Missing: <b>{list(missing.map(({ name }) => name))}</b>. What you entered is kept.
+        </p>
+      ) : null}
+      <p>
+        {action
+          ? "A scope says between whom it is agreed so far; the status is under discussion."
+          : "Fewer than two parties have a reviewed position that accepts, so there is no scope to record either."}
+      </p>
+    </Notice>
+  );
+}
