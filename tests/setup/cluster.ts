@@ -27,6 +27,8 @@ async function start() {
   // PostgreSQL may run under an account of its own, which has to pass.
   chmodSync(folder, 0o755);
   const cluster = await startCluster(folder, { durable: false });
+  process.once("exit", () => removeAtExit(cluster, folder));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
   await query(cluster.url("postgres"), "CREATE DATABASE parley_template");
   // As a command of its own: the engine's timers would keep the test run waiting at its end.
   const env = { ...process.env, DATABASE_URL: cluster.url("parley_template") };
@@ -35,8 +37,6 @@ async function start() {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once("exit", () => removeAtExit(cluster, folder));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
   return { cluster, remove };
 }
 
