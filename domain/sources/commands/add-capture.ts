@@ -9,9 +9,13 @@ export const addCapture = command({
   input: addCaptureInput,
   async run(tx, ctx, { documentId, text, transform, again }) {
     const negotiationId = ctx.negotiation.id;
-    const document = await tx.document.findFirst({ where: { negotiationId, id: documentId }, select: { title: true } });
+    const document = await tx.document.findFirst({
+      where: { negotiationId, id: documentId },
+      select: { title: true, publishedEdtf: true, outlet: true, source: { select: { name: true } } },
+    });
     if (!document) throw new Problem("not_found", "There is no such document.");
-    const capture = await takeIn(tx, ctx, { documentId, text, transform, again });
+    const known = { published: document.publishedEdtf, outlet: document.outlet ?? document.source?.name ?? null };
+    const capture = await takeIn(tx, ctx, { documentId, text, transform, again, known });
     return {
       output: { documentId, captureId: capture.captureId, hazards: capture.hazards },
       activity: {

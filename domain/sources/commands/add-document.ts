@@ -17,7 +17,8 @@ export const addDocument = command({
     await tx.document.create({
       data: { id, negotiationId, title, originId: id, createdById: ctx.actor.memberId, ...columns },
     });
-    const capture = unseen ? null : await takeIn(tx, ctx, { documentId: id, text, transform, again });
+    const known = { published: columns.publishedEdtf, outlet: columns.outlet ?? source };
+    const capture = unseen ? null : await takeIn(tx, ctx, { documentId: id, text, transform, again, known });
     return {
       output: { documentId: id, captureId: capture?.captureId ?? null, title, hazards: capture?.hazards ?? 0 },
       activity: {

@@ -7,7 +7,14 @@ import { detectHazards } from "../hazards";
 import { NORMALISER_VERSION, normaliseText } from "../normalise";
 import type { Transform } from "../vocabulary";
 
-type Intake = { documentId: string; text: string; transform: Transform; again: boolean };
+type Intake = {
+  documentId: string;
+  text: string;
+  transform: Transform;
+  again: boolean;
+  /** What is known of the document: what is known is not missing from its text. */
+  known: { published: string | null; outlet: string | null };
+};
 type Taken = { captureId: string; sha256: string; rawSha256: string; length: number; hazards: number };
 
 /**
@@ -15,7 +22,8 @@ type Taken = { captureId: string; sha256: string; rawSha256: string; length: num
  * @throws Problem "refused" with `details` `{ documentId, captureId, title, address }` when the same bytes are there already and `again` is
  * not said; "invalid" when nothing is left of the text once what cannot be seen is taken out.
  */
-export async function takeIn(tx: Tx, ctx: Ctx, { documentId, text: pasted, transform, again }: Intake): Promise<Taken> {
+export async function takeIn(tx: Tx, ctx: Ctx, intake: Intake): Promise<Taken> {
+  const { documentId, text: pasted, transform, again, known } = intake;
   const negotiationId = ctx.negotiation.id;
   const raw = new TextEncoder().encode(pasted);
   const rawSha256 = sha256Hex(raw);
@@ -38,14 +46,14 @@ export async function takeIn(tx: Tx, ctx: Ctx, { documentId, text: pasted, trans
     },
     select: { id: true },
   });
-  const hazards = detectHazards(text);
+  const hazards = detectHazards(text, { ...known, raw: pasted, names: await namesOf(tx, negotiationId) });
   await tx.hazard.createMany({
     data: hazards.map(({ kind, start, end, reason }) => ({
       negotiationId,
       captureId,
       kind,
-      startAt: start ?? null,
-      endAt: end ?? null,
+      startAt: start,
+      endAt: end,
       reason,
     })),
   });
@@ -75,4 +83,13 @@ async function assertNew(tx: Tx, ctx: Ctx, rawSha256: string): Promise<void> {
       address: `/n/${ctx.negotiation.key}/captures/${captureId}`,
     },
   );
+}
+
+/** Every name by which the negotiation knows its parties and people. */
+async function namesOf(tx: Tx, negotiationId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    select name from parties where negotiation_id = ${negotiationId}::uuid
+    union select name from people where negotiation_id = ${negotiationId}::uuid
+    union select form from name_forms where negotiation_id = ${negotiationId}::uuid and withdrawn_at is null`;
+  return rows.map(({ name }) => name);
 }
