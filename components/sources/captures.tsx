@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import type { CaptureLine } from "@/domain/sources/views";
+import { transformsById } from "@/domain/sources/vocabulary";
+import { plural } from "@/lib/plural";
+import { Hazards } from "./hazards";
+
+type CapturesProps = { negotiation: string; captures: readonly CaptureLine[]; mayWrite: boolean };
+
+/** The texts of a document, each as it was when taken in, with the hashes that prove it. */
+export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
+  return (
+    <ul className="grid gap-4">
+      {captures.map(({ id, at, by, transform, length, sha256, rawSha256, normaliser, evidence, hazards }) => (
+        <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
+          <p className="row gap-x-3">
+            <Link className="link font-medium" href={`/n/${negotiation}/captures/${id}`}>
+              Read the capture of <DateText value={at} form="time" />
+            </Link>
+            <span className="text-ink-2">
+              {transformsById[transform].label}, {plural(length, "character")}, {plural(evidence, "quote")}, taken in by{" "}
+              {by}
+            </span>
+          </p>
+          <details className="text-sm text-ink-2">
+            <summary className="w-fit cursor-pointer">Hashes</summary>
+            <dl className="kv num mt-1">
+              <dt>Text</dt>
+              <dd className="break-all">SHA-256 {sha256}</dd>
+              <dt>As pasted</dt>
+              <dd className="break-all">SHA-256 {rawSha256}</dd>
+              <dt>Normaliser</dt>
+              <dd>version {normaliser}</dd>
+            </dl>
+          </details>
+          <Hazards negotiation={negotiation} captureId={id} hazards={hazards} mayWrite={mayWrite} />
+        </li>
+      ))}
+    </ul>
+  );
+}
