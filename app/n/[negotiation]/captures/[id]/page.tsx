@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { Threads } from "@/components/comments/threads";
+import { HazardList } from "@/components/reader/hazard-list";
+import { QuotePanel } from "@/components/reader/quote-panel";
+import { Reader } from "@/components/reader/reader";
+import { ReaderAside } from "@/components/reader/reader-aside";
+import { ReadingFacts } from "@/components/reader/reading-facts";
+import { Text } from "@/components/reader/text";
+import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
+import { may } from "@/domain/access/permissions";
+import { memberPage, orNotFound } from "@/domain/access/session";
+import { readCapture } from "@/domain/board/read-capture";
+
+type Props = {
+  params: Promise<{ negotiation: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Reader · ${(await params).negotiation}` };
+}
+
+export default async function CapturePage({ params, searchParams }: Props) {
+  const { negotiation, id } = await params;
+  const ctx = await memberPage(negotiation);
+  const { quote: asked } = await searchParams;
+  const reading = await orNotFound(readCapture(ctx, id, typeof asked === "string" ? asked : null));
+  const { capture, document, hazards, evidence, choices, threads } = reading;
+  const { role, memberId } = ctx.actor;
+  const open = evidence.find((quote) => quote.id === asked) ?? null;
+  const overlapping = open
+    ? evidence.filter((quote) => quote !== open && quote.start < open.end && quote.end > open.start)
+    : [];
+  return (
+    <Page
+      title={document.title}
+      crumbs={[{ label: "Sources", href: `/n/${negotiation}/sources` }]}
+      meta={<ReadingFacts reading={reading} />}
+      actions={<ButtonLink href={`/n/${negotiation}/sources/${document.id}`}>About this document</ButtonLink>}
+    >
+      <div className="reader">
+        <div className="reader-column">
+          <HazardList hazards={hazards} />
+          <Reader
+            key={capture.id}
+            negotiation={negotiation}
+            captureId={capture.id}
+            language={document.language}
+            published={document.published}
+            choices={choices}
+            quotes={evidence.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
+          >
+            <Text
+              text={capture.text}
+              quotes={evidence}
+              hazards={hazards}
+              open={open?.id ?? null}
+              mayDismiss={may(role, "document.write")}
+            />
+          </Reader>
+        </div>
+        <aside aria-label="Beside the text" className="reader-panel">
+          {open ? (
+            <QuotePanel
+              negotiation={negotiation}
+              captureId={capture.id}
+              quote={open}
+              words={capture.text.slice(open.start, open.end)}
+              language={document.language}
+              overlapping={overlapping}
+              mayWrite={may(role, "position.write")}
+              discussion={
+                <Threads
+                  threads={threads}
+                  target={{ kind: "evidence", id: open.id }}
+                  negotiation={negotiation}
+                  viewer={{ memberId, role }}
+                  empty="Nothing was said about it yet."
+                />
+              }
+            />
+          ) : (
+            <ReaderAside negotiation={negotiation} reading={reading} />
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

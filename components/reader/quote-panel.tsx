@@ -1,0 +1,136 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ActMark } from "@/components/positions/act-mark";
+import { StatusPill } from "@/components/status/status-pill";
+import { CommandButton } from "@/components/ui/command-button";
+import { DateText } from "@/components/ui/date-text";
+import { IconLink } from "@/components/ui/icon-button";
+import { Close } from "@/components/ui/icons/objects";
+import { Quote } from "@/components/ui/quote";
+import type { CitationView, QuoteView } from "@/domain/board/reading";
+import { stancesById } from "@/domain/evidence/stances";
+import { issueKey } from "@/domain/issues/schema";
+import { withdrawCitationAction } from "@/domain/positions/actions";
+import { quoteHref } from "./quote-href";
+import { Standing } from "./rests-on";
+import { tonesOf } from "./tones";
+
+type QuotePanelProps = {
+  negotiation: string;
+  captureId: string;
+  quote: QuoteView;
+  words: string;
+  language: string | null;
+  /** Other quotes that share words with it. */
+  overlapping: readonly QuoteView[];
+  mayWrite: boolean;
+  /** The threads on it. */
+  discussion: ReactNode;
+};
+
+/** One quote: its words, what is cited on it, and what is said about it. */
+export function QuotePanel(props: QuotePanelProps) {
+  const { negotiation, captureId, quote, words, language, overlapping, mayWrite, discussion } = props;
+  const { citations } = quote;
+  return (
+    <section data-panel="" aria-label="Quote" className="grid content-start gap-3">
+      <header className="flex items-center justify-between">
+        <h2 className="label">Quote</h2>
+        <IconLink
+          label="Close"
+          kbd="Escape"
+          size="sm"
+          icon={<Close />}
+          href={`/n/${negotiation}/captures/${captureId}`}
+          scroll={false}
+        />
+      </header>
+      <Quote
+        tone={tonesOf(citations)[0]}
+        lang={language ?? undefined}
+        source={
+          <>
+            Quoted by {quote.by}, <DateText value={quote.at} />
+          </>
+        }
+      >
+        {words}
+      </Quote>
+      {citations.length === 0 ? <p className="text-ink-3">Nothing rests on it yet.</p> : null}
+      <ul className="grid gap-2.5">
+        {citations.map((citation) => (
+          <li key={citation.id} className="grid gap-0.5 border-t border-rule pt-2">
+            <Cited negotiation={negotiation} citation={citation} />
+            <p className="row gap-x-2 gap-y-0 text-sm text-ink-3">
+              <span>
+                {stancesById[citation.stance].label.toLowerCase()}
+                {citation.note ? `: ${citation.note}` : ""}
+              </span>
+              {mayWrite && citation.position ? (
+                <CommandButton
+                  size="sm"
+                  variant="quiet"
+                  action={withdrawCitationAction.bind(null, negotiation)}
+                  input={{ citationId: citation.id }}
+                  done="Citation withdrawn"
+                  confirm={{
+                    title: "Withdraw this citation?",
+                    body: "The position loses this quote. The quote and the history stay.",
+                    label: "Withdraw",
+                  }}
+                >
+                  Withdraw
+                </CommandButton>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {overlapping.length > 0 ? (
+        <p className="text-sm text-ink-2">
+          Shares words with{" "}
+          {overlapping.map(({ id }, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : ""}
+              <Link className="link" href={quoteHref(id)} scroll={false}>
+                {index === 0 ? "another quote" : "one more"}
+              </Link>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <h3 className="section-title">Discussion</h3>
+      {discussion}
+    </section>
+  );
+}
+
+function Cited({ negotiation, citation }: { negotiation: string; citation: CitationView }) {
+  const { position, change, event } = citation;
+  if (position) {
+    const { id, act, statement, party, issue } = position;
+    return (
+      <>
+        <p className="row gap-x-2 gap-y-0">
+          <ActMark act={act} />
+          <b>{party.name}</b>
+          <Link className="link num" href={`/n/${negotiation}/issues/${issue.number}?open=${id}#position-${id}`}>
+            {issueKey(negotiation, issue.number)}
+          </Link>
+          <Standing position={position} />
+        </p>
+        <p>{statement}</p>
+      </>
+    );
+  }
+  if (change)
+    return (
+      <p className="row gap-x-2">
+        <Link className="link num" href={`/n/${negotiation}/issues/${change.issue.number}`}>
+          {issueKey(negotiation, change.issue.number)}
+        </Link>
+        became <StatusPill status={change.to} />
+      </p>
+    );
+  return event ? <p>{event.title}</p> : null;
+}

@@ -1,0 +1,109 @@
+import { Fragment, type ReactNode } from "react";
+import type { QuoteView } from "@/domain/board/reading";
+import type { HazardView } from "@/domain/sources/views";
+import { plural } from "@/lib/plural";
+import { type Block, layOut, type Paragraph, type Piece } from "./layout";
+import { MarginNote } from "./margin-note";
+import { quoteAnchor } from "./quote-href";
+import { tonesOf } from "./tones";
+
+type TextProps = {
+  text: string;
+  quotes: readonly QuoteView[];
+  hazards: readonly HazardView[];
+  /** The quote whose panel is open. */
+  open: string | null;
+  mayDismiss: boolean;
+};
+
+/**
+ * The words of a capture in as few elements as they need: a paragraph for each line, with `data-start` for the way back to its offsets; boilerplate
+ * folded; a mark for each stretch that is quoted, in the colour of what it is cited for.
+ */
+export function Text({ text, quotes, hazards, open, mayDismiss }: TextProps) {
+  const placed = hazards.flatMap(({ id, kind, start, end }) =>
+    start === null || end === null ? [] : [{ id, start, end, boilerplate: kind === "boilerplate" }],
+  );
+  const blocks = layOut(text, { quotes, hazards: placed });
+  const whole = hazards.filter(({ start }) => start === null);
+  const notes = (ids: readonly string[]) =>
+    hazards
+      .filter(({ id }) => ids.includes(id))
+      .map((hazard) => <MarginNote key={hazard.id} hazard={hazard} mayDismiss={mayDismiss} />);
+  const draw = { text, quotes, hazards, open, notes };
+  return (
+    <>
+      {whole.map((hazard) => (
+        <MarginNote key={hazard.id} hazard={hazard} mayDismiss={mayDismiss} />
+      ))}
+      {blocks.map((block) =>
+        block.boilerplate ? (
+          <Folded key={block.paragraphs[0]?.start} block={block} draw={draw} />
+        ) : (
+          block.paragraphs.map((paragraph) => <Passage key={paragraph.start} paragraph={paragraph} draw={draw} />)
+        ),
+      )}
+    </>
+  );
+}
+
+type Draw = Pick<TextProps, "text" | "quotes" | "hazards" | "open"> & {
+  notes: (ids: readonly string[]) => ReactNode[];
+};
+
+/** Boilerplate stays where it was, grey and folded; a quote in it keeps it open. */
+function Folded({ block: { paragraphs }, draw }: { block: Block; draw: Draw }) {
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const isQuoted = pieces.some(({ quotes }) => quotes.length > 0);
+  return (
+    <>
+      {draw.notes(pieces.flatMap(({ begins }) => begins))}
+      <details className="boilerplate" open={isQuoted}>
+        <summary>{plural(paragraphs.length, "line")} of boilerplate</summary>
+        {paragraphs.map((paragraph) => (
+          <Passage key={paragraph.start} paragraph={paragraph} draw={{ ...draw, notes: () => [] }} />
+        ))}
+      </details>
+    </>
+  );
+}
+
+function Passage({ paragraph, draw }: { paragraph: Paragraph; draw: Draw }) {
+  return (
+    <p data-start={paragraph.start}>
+      {paragraph.pieces.map((piece) => {
+        const words = draw.text.slice(piece.start, piece.end);
+        const notes = draw.notes(piece.begins);
+        return (
+          <Fragment key={piece.start}>
+            {notes.length > 0 ? notes : null}
+            <Words piece={piece} words={words} draw={draw} />
+          </Fragment>
+        );
+      })}
+    </p>
+  );
+}
+
+function Words({ piece, words, draw }: { piece: Piece; words: string; draw: Draw }) {
+  const kinds = draw.hazards.filter(({ id }) => piece.hazards.includes(id)).map(({ kind }) => kind);
+  const isGrey = kinds.includes("boilerplate");
+  const isSuspect = kinds.some((kind) => kind !== "boilerplate");
+  const look = [isGrey && "grey", isSuspect && "suspect"].filter(Boolean).join(" ");
+  if (piece.quotes.length === 0) return look ? <span className={look}>{words}</span> : words;
+  const over = piece.quotes.flatMap((id) => draw.quotes.find((quote) => quote.id === id) ?? []);
+  // The innermost quote gives the first line; what else lies over it gives a second.
+  const [first, other] = [...new Set(over.toReversed().flatMap(({ citations }) => tonesOf(citations)))];
+  const begins = over.find(({ start }) => start === piece.start);
+  const isOpen = draw.open !== null && piece.quotes.includes(draw.open);
+  const classes = [first ?? "plain", other && `also-${other}`, isOpen && "is-open", look];
+  return (
+    <mark
+      id={begins && quoteAnchor(begins.id)}
+      data-quotes={piece.quotes.join(" ")}
+      className={classes.filter(Boolean).join(" ")}
+    >
+      {words}
+    </mark>
+  );
+}

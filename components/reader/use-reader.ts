@@ -1,0 +1,140 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useKeys } from "@/components/ui/use-keys";
+import { around, type Cursor, extend, nudge, type Steps, step } from "./cursor";
+import type { Selected } from "./offsets";
+import { offsetInView, rangeOf, selectedAt, showRange, stepsOf } from "./page-selection";
+
+/** What the bar is for. */
+export type BarMode = "record" | "cite" | "hazard";
+
+type Options = {
+  quotes: readonly { id: string; start: number; end: number }[];
+  mayRecord: boolean;
+  open: (quoteId: string) => void;
+};
+
+/** A key on a control belongs to the control. */
+function isOnControl(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest("a, button, summary, [role=button]") !== null;
+}
+
+/**
+ * Reading by keyboard: a cursor that steps by sentence, grows by sentence, and moves its ends by word; and the bar that opens on what it holds. What
+ * the pointer selects becomes the cursor too, so that either hand goes on where the other left off.
+ */
+export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayRecord, open }: Options) {
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const [mode, setMode] = useState<BarMode | null>(null);
+  const [byKey, setByKey] = useState(false);
+  const steps = useRef<Steps | null>(null);
+
+  // What is folded away or shown changes where the cursor can go.
+  useEffect(() => {
+    const element = root.current;
+    const forget = () => {
+      steps.current = null;
+    };
+    element?.addEventListener("toggle", forget, true);
+    return () => element?.removeEventListener("toggle", forget, true);
+  }, [root]);
+
+  const readSteps = (element: HTMLElement) => {
+    steps.current ??= stepsOf(element);
+    return steps.current;
+  };
+
+  function move(how: (all: Steps, from: Cursor | null, element: HTMLElement) => Cursor | null) {
+    const element = root.current;
+    if (!element || mode) return false;
+    const next = how(readSteps(element), cursor, element);
+    if (!next) return false;
+    getSelection()?.removeAllRanges();
+    setCursor(next);
+    setByKey(true);
+    setSelected(selectedAt(element, next));
+    const range = rangeOf(element, next);
+    if (range) showRange(range);
+    return true;
+  }
+  const byWord = (side: "start" | "end", by: 1 | -1) => move((all, from) => from && nudge(all, from, side, by));
+  const bySentence = (by: 1 | -1) =>
+    move((all, from, element) => step(all, from, by, from ? 0 : offsetInView(element)));
+  const grow = (by: 1 | -1) =>
+    move((all, from, element) => (from ? extend(all, from, by) : step(all, from, by, offsetInView(element))));
+
+  function openBar(wanted: BarMode, event: KeyboardEvent) {
+    if (!selected || mode || isOnControl(event)) return false;
+    setByKey(true);
+    setMode(wanted);
+    return true;
+  }
+  function leave() {
+    if (mode) return close();
+    if (!selected) return false;
+    setSelected(null);
+    setCursor(null);
+    getSelection()?.removeAllRanges();
+    return true;
+  }
+  function close() {
+    setMode(null);
+    root.current?.focus({ preventScroll: true });
+    return true;
+  }
+  function point(pointed: Selected) {
+    const element = root.current;
+    if (!element) return;
+    setCursor(around(readSteps(element), pointed));
+    setByKey(false);
+    setSelected(pointed);
+    setMode((was) => was ?? "record");
+  }
+
+  useKeys([
+    { keys: "j", label: "Next sentence", run: () => bySentence(1) },
+    { keys: "k", label: "Previous sentence", run: () => bySentence(-1) },
+    { keys: "J", label: "Extend by a sentence", run: () => grow(1) },
+    { keys: "K", label: "Shrink by a sentence", run: () => grow(-1) },
+    { keys: "l", label: "End one word later", run: () => byWord("end", 1) },
+    { keys: "h", label: "End one word earlier", run: () => byWord("end", -1) },
+    { keys: "L", label: "Begin one word later", run: () => byWord("start", 1) },
+    { keys: "H", label: "Begin one word earlier", run: () => byWord("start", -1) },
+    { keys: "ArrowDown", label: "Next sentence, with Shift extend", run: (event) => event.shiftKey && grow(1) },
+    { keys: "ArrowUp", label: "Previous sentence, with Shift shrink", run: (event) => event.shiftKey && grow(-1) },
+    { keys: "o", label: "Open the quote here", run: openHere },
+    { keys: "Escape", label: "Leave the selection", run: leave },
+  ]);
+  useKeys(
+    [
+      { keys: "p", label: "Record a position on the selection", run: (event) => openBar("record", event) },
+      { keys: "Enter", label: "Record a position on the selection", run: (event) => openBar("record", event) },
+      { keys: "e", label: "Cite the selection for a position", run: (event) => openBar("cite", event) },
+    ],
+    { when: mayRecord },
+  );
+
+  function openHere() {
+    const here = selected && quotes.find(({ start, end }) => start < selected.end && end > selected.start);
+    if (here) open(here.id);
+    return Boolean(here);
+  }
+
+  // Keys with Alt are not the registry's; the browser would take these to go back and forth.
+  const words = useRef(byWord);
+  words.current = byWord;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!event.altKey || event.ctrlKey || event.metaKey || (by !== 1 && by !== -1)) return;
+      if (event.target instanceof Element && event.target.closest("input, textarea, select")) return;
+      if (words.current(event.shiftKey ? "start" : "end", by)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return { selected, mode, byKey, setMode, close, point, spoken: byKey ? (selected?.exact ?? "") : "" };
+}
