@@ -1,0 +1,21 @@
+import { encode } from "next-auth/jwt";
+import type { Page } from "playwright-core";
+import type { Role } from "@/domain/access/permissions";
+import { database } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { newPage, type PageOptions } from "./browser";
+import { address } from "./server";
+
+/** The cookie of a session for a user of the app under test, made as signing in makes it. */
+export async function sessionCookieFor(email: string): Promise<{ name: string; value: string }> {
+  const user = await database().prisma.user.findUniqueOrThrow({ where: { email } });
+  const value = await encode({ token: { sub: user.id, version: user.sessionVersion }, secret: env().AUTH_SECRET });
+  return { name: "parley-session", value };
+}
+
+/** A page of somebody who is signed in as the demo account of a role. */
+export async function pageAs(role: Role, options: PageOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.context().addCookies([{ ...(await sessionCookieFor(`${role}@demo.test`)), url: address() }]);
+  return page;
+}
