@@ -53,7 +53,7 @@ export const someDeeds = fc.array(
   }),
   { minLength: 15, maxLength: 35 },
 );
-export type Deed = fc.infer<typeof someDeeds>[number];
+export type Deed = typeof someDeeds extends fc.Arbitrary<(infer D)[]> ? D : never;
 
 export type Talks = Awaited<ReturnType<typeof makeTalks>>;
 

@@ -1,8 +1,9 @@
+import { familyOf } from "@/domain/positions/acts";
 import type { Credibility, Rank, ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
 import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
-import type { PositionRow } from "./issue-view";
+import type { PartyPositions, PositionRow } from "./issue-view";
 
 /** A position that the page of an issue may show. `stands`: reviewed, known, valid and not deprecated. */
 export type HeldRow = PositionRow & { stands: boolean };
@@ -82,4 +83,15 @@ function asVersion(version: VersionThen): PositionVersion {
 
 function dated<T extends At>(row: T): Omit<T, "recordedAt"> & { recordedAt: Date } {
   return { ...row, recordedAt: new Date(row.recordedAt) };
+}
+
+/** The rows of one party on an issue, in the order in which a cell shows them: what its cell shows, what waits, and the rest. */
+export function cellOf(own: readonly HeldRow[]): Omit<PartyPositions, "party"> {
+  const able = own.filter(({ stands }) => stands);
+  const standing = able.filter(({ rank }) => rank === able[0]?.rank);
+  const families = new Set(standing.map(({ act }) => familyOf(act)));
+  const disputed = families.size > 1 || standing.some(({ contradicts }) => contradicts > 0);
+  const rest = own.filter((row) => !standing.includes(row));
+  const pending = rest.filter(({ review }) => review !== "reviewed");
+  return { standing, disputed, pending, others: rest.filter(({ review }) => review === "reviewed") };
 }

@@ -10,6 +10,7 @@ import {
   worldDate,
 } from "./read-parts";
 import { detailJson } from "./read-position";
+import { versionsThen } from "./read-versions";
 
 // $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
 // $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 today, where today is asked for
@@ -34,32 +35,6 @@ const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFiel
       join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
     where s.negotiation_id = $1 and s.issue_id = ${here}
       and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $8::date))`;
-
-const dated = (table: string, column: string) =>
-  `coalesce((select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
-    from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
-
-/** Every version recorded by then, with the histories from which `cellAt` decides. */
-const versionsThen = `(select coalesce(json_agg(json_build_object(${versionFields},
-      'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
-      'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
-      'reviews', ${dated("position_reviews", "state")}, 'ranks', ${dated("position_rankings", "rank")}, 'gradings', ${dated("position_gradings", "credibility")},
-      'supersession', (select json_build_object('reason', x.reason, 'recordedAt', x.recorded_at, 'movedOn', n.valid_from_earliest)
-        from supersessions x left join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
-        where x.negotiation_id = $1 and x.position_id = v.id and x.recorded_at <= ${known}),
-      'against', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
-        where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'))), '[]')
-    from positions v
-      join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
-      cross join lateral (
-        select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(g.reliability) as reliability
-        from citations c
-          join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id ${evidenceJoins}
-          left join lateral (select x.reliability from source_grades x where x.negotiation_id = $1 and x.source_id = d.source_id and x.recorded_at <= ${known}
-            order by x.recorded_at desc limit 1) g on true
-        where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known}
-          and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
-    where v.negotiation_id = $1 and v.issue_id = ${here} and v.recorded_at <= ${known})`;
 
 const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'outgoing', r.from_id = ${here}, 'issue', ${named("o")})
       order by r.kind, o.number), '[]')
@@ -135,4 +110,4 @@ function statement(versions: string): string {
 }
 
 export const issueToday = statement(versionsToday);
-export const issueThen = statement(versionsThen);
+export const issueThen = statement(versionsThen(`v.issue_id = ${here}`, known));

@@ -1,12 +1,11 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsTeam, type StoredThread, toThreads } from "@/domain/comments/queries";
-import { familyOf } from "@/domain/positions/acts";
 import { type Day, dayOf } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import type { AsOf } from "./cell";
-import { type HeldRow, rowsThen, type VersionThen } from "./held-rows";
+import { cellOf, type HeldRow, rowsThen, type VersionThen } from "./held-rows";
 import type { IssueView, PartyPositions, StatusChangeView } from "./issue-view";
 import { issueThen, issueToday } from "./read-issue-statement";
 import { type StoredDetail, toDetail } from "./read-position";
@@ -85,12 +84,6 @@ function byParty(parties: IssueView["parties"], rows: readonly HeldRow[]): Party
   return parties.flatMap((party): PartyPositions[] => {
     const own = ofParty.get(party.id);
     if (!own) return [];
-    const able = own.filter(({ stands }) => stands);
-    const standing = able.filter(({ rank }) => rank === able[0]?.rank);
-    const families = new Set(standing.map(({ act }) => familyOf(act)));
-    const disputed = families.size > 1 || standing.some(({ contradicts }) => contradicts > 0);
-    const rest = own.filter((row) => !standing.includes(row));
-    const pending = rest.filter(({ review }) => review !== "reviewed");
-    return [{ party, standing, disputed, pending, others: rest.filter(({ review }) => review === "reviewed") }];
+    return [{ party, ...cellOf(own) }];
   });
 }

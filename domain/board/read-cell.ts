@@ -1,0 +1,64 @@
+import type { Ctx } from "@/domain/access/context";
+import { readsTeam } from "@/domain/comments/queries";
+import { dayOf } from "@/lib/days";
+import { Problem } from "@/lib/problem";
+import { isUuid } from "@/lib/uuid";
+import type { AsOf } from "./cell";
+import type { CellView } from "./cell-view";
+import { cellOf, rowsThen, type VersionThen } from "./held-rows";
+import type { PartyView } from "./issue-view";
+import { partyJson } from "./read-parts";
+import { detailJson, type StoredDetail, toDetail } from "./read-position";
+import { versionsThen } from "./read-versions";
+
+type Answer = { issue: CellView["issue"]; party: PartyView; versions: VersionThen[] };
+
+/** As late as an instant can be: all that is recorded is known. */
+const always = new Date(8.64e15);
+
+/**
+ * A cell of the board with what it opens to: today, or as of a day of the world and a moment of our record. `cellAt` chooses among the stored
+ * versions; a second round trip opens the shown one. The title and status of the issue, and the discussion, are those of today.
+ * Throws `not_found`.
+ */
+export async function readCell(
+  ctx: Ctx,
+  { issue, party }: { issue: number; party: string },
+  asOf: AsOf | null = null,
+): Promise<CellView> {
+  const known = asOf?.known ?? "infinity";
+  const { rows } = isUuid(party)
+    ? await ctx.db.pool.query<{ cell: Answer }>({
+        name: "cell",
+        text: `select json_build_object(
+            'issue', json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status), 'party', ${partyJson},
+            'versions', ${versionsThen("v.issue_id = i.id and v.party_id = p.id", "$4::timestamptz")}) as cell
+          from issues i join parties p on p.negotiation_id = i.negotiation_id and p.id = $3
+          where i.negotiation_id = $1 and i.number = $2`,
+        values: [ctx.negotiation.id, issue, party, known],
+      })
+    : { rows: [] };
+  const found = rows[0]?.cell;
+  if (!found) throw new Problem("not_found", "There is no such issue or party.");
+  const { versions, ...named } = found;
+  const held = cellOf(rowsThen(versions, asOf ?? { valid: dayOf(new Date()), known: always }));
+  const [first] = held.standing;
+  return {
+    ...named,
+    ...held,
+    // Review, rank and grade are those of the moment asked for, as in its row.
+    shown: first ? { ...(await openPosition(ctx, first.id, known)), ...first } : null,
+    asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
+  };
+}
+
+async function openPosition(ctx: Ctx, id: string, known: Date | "infinity") {
+  const { rows } = await ctx.db.pool.query<{ detail: StoredDetail | null }>({
+    name: "cell-position",
+    text: `select ${detailJson("v.id = $2::uuid", { known: "$4::timestamptz", team: "$3::boolean" })} as detail`,
+    values: [ctx.negotiation.id, id, readsTeam(ctx), known],
+  });
+  const detail = rows[0]?.detail;
+  if (!detail) throw new Error(`Position ${id} stands in its cell and cannot be opened.`);
+  return toDetail(detail);
+}
