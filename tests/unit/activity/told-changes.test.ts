@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { activityTypes } from "@/domain/activity/events";
+import { feedKinds, typesOf } from "@/domain/activity/feed-groups";
+import { reasonOf, toldChanges } from "@/domain/activity/told-changes";
+
+const id = "0b9bf2ac-4a57-4bd5-8d0f-3a1c1e6a9a11";
+
+describe("what a change says in the feed", () => {
+  it("names the fields that differ, in words", () => {
+    const before = {
+      shortName: null,
+      status: "under_discussion",
+      validFromEdtf: "2026-01",
+      principal: false,
+      same: "x",
+    };
+    const after = { shortName: "EU", status: "agreed", validFromEdtf: "2026-01-07", principal: true, same: "x" };
+    expect(toldChanges(before, after)).toEqual([
+      { field: "short name", from: null, to: "EU" },
+      { field: "status", from: "under discussion", to: "agreed" },
+      { field: "valid from", from: "2026-01", to: "2026-01-07" },
+      { field: "principal", from: "no", to: "yes" },
+    ]);
+  });
+
+  it("leaves out ids, things with parts, and the reason", () => {
+    expect(
+      toldChanges({ parentId: null }, { parentId: id, owner: id, target: { kind: "issue" }, reason: "moved" }),
+    ).toEqual([]);
+    expect(toldChanges(null, { title: "New" })).toEqual([]);
+    expect(toldChanges({ title: "Old" }, null)).toEqual([]);
+  });
+
+  it("gives the reason, the note or the comment, when there is one", () => {
+    expect(reasonOf({ reason: "The text says so." })).toBe("The text says so.");
+    expect(reasonOf({ reason: "", body: "Which day?" })).toBe("Which day?");
+    expect(reasonOf({ reason: " " })).toBeNull();
+    expect(reasonOf(null)).toBeNull();
+  });
+});
+
+it("everything that can happen belongs to a kind of the feed's filter", () => {
+  const covered = new Set(feedKinds.flatMap(({ id: kind }) => typesOf(kind)));
+  expect(Object.keys(activityTypes).filter((type) => !covered.has(type as keyof typeof activityTypes))).toEqual([]);
+});
