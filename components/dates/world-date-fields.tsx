@@ -9,6 +9,7 @@ import { reading } from "./reading";
 
 export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null };
 
+const forms = "2026-01-06, 2026-01 or 2026. Add ~ for about, ? for uncertain. Several days: 2026-01-06/2026-01-07";
 const options = dateBases.map(({ id, label }) => ({ value: id, label }));
 const isBasis = (id: string): id is DateBasis => Object.hasOwn(dateBasesById, id);
 
@@ -21,27 +22,30 @@ export function WorldDateFields({
   legend = "Date",
   help,
   value,
+  optional = true,
   autoFocus,
 }: {
   name: string;
   legend?: string;
   help?: string;
   value?: WorldDateValue | null;
+  /** Whether it may stay unknown. */
+  optional?: boolean;
   autoFocus?: boolean;
 }) {
   const [typed, setTyped] = useState(value?.edtf ?? "");
   const [basis, setBasis] = useState<string>(value?.basis ?? "");
   const reads = reading(typed);
   return (
-    <fieldset className="grid min-w-0 grid-cols-1 gap-x-3 gap-y-2 sm:grid-cols-2">
-      <legend className="mb-1 font-medium">{legend}</legend>
-      {help ? <p className="text-sm text-ink-2 sm:col-span-2">{help}</p> : null}
-      <Field
-        name={`${name}.edtf`}
-        label="Date"
-        optional
-        help="2026-01-06 · 2026-01 · 2025-12~ about · 2026-01-07? uncertain · 2026-01-06/2026-01-07"
-      >
+    <fieldset className="grid min-w-0 grid-cols-1 gap-x-3 gap-y-2 border-l-2 border-rule pl-3 sm:grid-cols-2">
+      <legend className="float-left w-full font-semibold sm:col-span-2">{legend}</legend>
+      <p className="text-sm text-ink-2 sm:col-span-2">
+        <span aria-live="polite" className="text-ink">
+          {reads === null ? "Not yet a date in one of these forms." : `Reads: ${reads}.`}
+        </span>{" "}
+        {help}
+      </p>
+      <Field name={`${name}.edtf`} label="Date" optional={optional} help={forms}>
         <Input
           type="text"
           defaultValue={value?.edtf ?? ""}
@@ -56,15 +60,15 @@ export function WorldDateFields({
         name={`${name}.text`}
         label="Words of the source"
         optional
-        help="As they stand there, for example “Tuesday” or “last month”."
+        help="As they stand there: “Tuesday”, “last month”."
       >
-        <Input type="text" defaultValue={value?.text ?? ""} autoComplete="off" className="font-serif" />
+        <Input type="text" defaultValue={value?.text ?? ""} autoComplete="off" className="font-serif leading-[1.2]" />
       </Field>
       <Field
         name={`${name}.basis`}
-        label="How it is known"
-        optional
+        label="How the date is known"
         help={isBasis(basis) ? dateBasesById[basis].help : "A date is never more precise than what it rests on."}
+        className="sm:col-span-2"
       >
         <Select
           options={options}
@@ -73,9 +77,6 @@ export function WorldDateFields({
           onInput={(event) => setBasis(event.currentTarget.value)}
         />
       </Field>
-      <p aria-live="polite" className="self-center text-sm text-ink-2">
-        {reads === null ? "Not yet a date in one of these forms." : <>Reads: {reads}</>}
-      </p>
     </fieldset>
   );
 }

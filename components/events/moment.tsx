@@ -42,7 +42,7 @@ export function Moment({ negotiation, moment, within }: MomentProps) {
           {event ? <Heading negotiation={negotiation} event={event} within={within} /> : null}
           {changes.length > 0 ? (
             <div className={event ? "mt-2 border-l border-rule pl-3" : ""}>
-              <h4 className="label">{event ? "Changed in these days" : "Changed outside of any recorded event"}</h4>
+              <h3 className="label">{event ? "Changed in these days" : "Changed outside of any recorded event"}</h3>
               <Changes negotiation={negotiation} changes={changes} />
             </div>
           ) : null}
@@ -57,12 +57,12 @@ function Heading({ negotiation, event, within }: { negotiation: string; event: E
   return (
     <>
       <p className="text-xs text-ink-3">{[...within, eventKindsById[event.kind].label].join(" › ")}</p>
-      <h3 className="text-md font-semibold">
-        <Link className="link decoration-rule-2" href={`/n/${negotiation}/events/${event.id}`}>
+      <h2 className="text-md font-semibold">
+        <Link className="hover:underline" href={`/n/${negotiation}/events/${event.id}`}>
           {event.title}
         </Link>
         {event.place ? <span className="ml-2 text-sm font-normal text-ink-2">{event.place}</span> : null}
-      </h3>
+      </h2>
       {who.length > 0 || event.quotes > 0 ? (
         <p className="text-sm text-ink-2">
           {who.join(" · ")}

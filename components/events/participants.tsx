@@ -20,9 +20,11 @@ export function Participants({ negotiation, event }: ParticipantsProps) {
       {participants.length === 0 ? <p className="text-ink-2">Nobody recorded.</p> : null}
       <ul className="grid gap-1">
         {participants.map((participant) => (
-          <li key={participant.id} className="flex flex-wrap items-baseline gap-x-2">
-            <Who negotiation={negotiation} participant={participant} />
-            {participant.capacity ? <span className="text-sm text-ink-2">{participant.capacity}</span> : null}
+          <li key={participant.id} className="flex items-start gap-x-2">
+            <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+              <Who negotiation={negotiation} participant={participant} />
+              {participant.capacity ? <span className="text-sm text-ink-2">{participant.capacity}</span> : null}
+            </div>
             {choices ? <Remove negotiation={negotiation} eventId={event.id} participant={participant} /> : null}
           </li>
         ))}

@@ -29,7 +29,7 @@ export function TimelineFilters(props: {
   return (
     <form
       method="get"
-      className="row"
+      className="flex items-center gap-2"
       onChange={(event) => {
         const chosen = [...new FormData(event.currentTarget)]
           .filter(([, value]) => value !== "")
@@ -46,7 +46,7 @@ export function TimelineFilters(props: {
           defaultValue={value}
           placeholder={any}
           options={options}
-          className="max-w-56"
+          className="w-48 flex-none"
         />
       ))}
       <noscript>

@@ -3,66 +3,50 @@ import { ActMark } from "@/components/positions/act-mark";
 import { Grade } from "@/components/positions/grade";
 import { Disputed } from "@/components/positions/position-marks";
 import { StatusPill } from "@/components/status/status-pill";
-import { Table } from "@/components/ui/table";
 import type { Holding } from "@/domain/board/party-view";
 import { issueKey } from "@/domain/issues/schema";
-
 import { formatWorldDate } from "@/lib/days";
 import { plural } from "@/lib/plural";
 
-/** What a party holds today, one row an issue: the position that the board shows. */
+const grid = "grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)_auto]";
+
+/** What a party holds today, one line an issue: the position that the board shows. */
 export function Holdings({ negotiation, holdings }: { negotiation: string; holdings: Holding[] }) {
   return (
-    <Table caption="Positions held today" hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">Issue</th>
-          <th scope="col">Act</th>
-          <th scope="col">Position</th>
-          <th scope="col">Since</th>
-          <th scope="col">Grade</th>
-          <th scope="col">Evidence</th>
-        </tr>
-      </thead>
-      <tbody>
-        {holdings.map((held) => (
-          <tr key={held.positionId}>
-            <th scope="row" className="min-w-36">
-              <Link href={`/n/${negotiation}/issues/${held.issue.number}#position-${held.positionId}`}>
-                <span className="num block text-xs font-normal text-ink-3">
-                  {issueKey(negotiation, held.issue.number)}
-                </span>
-                <span className="link">{held.issue.title}</span>
-              </Link>
-              <div className="font-normal">
-                <StatusPill status={held.issue.status} />
-              </div>
-            </th>
-            <td className="whitespace-nowrap">
-              <ActMark act={held.act} />
-            </td>
-            <td className="min-w-52">
-              {held.statement}
-              {held.conditions ? <span className="block text-sm text-ink-2">if {held.conditions}</span> : null}
-              {held.others > 0 ? (
-                <span className="block text-sm text-ink-3">{plural(held.others, "other position")} in this cell</span>
-              ) : null}
-            </td>
-            <td className="num whitespace-nowrap text-ink-2">{formatWorldDate(held.validFrom.edtf)}</td>
-            <td>
-              <Grade reliability={held.reliability} credibility={held.credibility} />
-            </td>
-            <td className="whitespace-nowrap text-sm text-ink-2">
-              {plural(held.documents, "doc")}, {plural(held.origins, "origin")}
-              {held.contradicts > 0 ? (
-                <div>
-                  <Disputed label={`${held.contradicts} against`} />
-                </div>
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <ul className="divide-y divide-rule border-y border-rule">
+      {holdings.map(({ issue, ...held }) => (
+        <li key={held.positionId} className={`${grid} py-2.5`}>
+          <div className="max-sm:col-span-2">
+            <Link
+              className="hover:underline"
+              href={`/n/${negotiation}/issues/${issue.number}?position=${held.positionId}#position-${held.positionId}`}
+            >
+              <span className="num block text-xs text-ink-3">{issueKey(negotiation, issue.number)}</span>
+              <span className="font-semibold">{issue.title}</span>
+            </Link>
+            <div>
+              <StatusPill status={issue.status} />
+            </div>
+          </div>
+          <div>
+            <ActMark act={held.act} />
+            <p>{held.statement}</p>
+            <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
+              {held.conditions ? <span className="text-ink-2">if {held.conditions}</span> : null}
+              <span className="num">
+                {held.validFrom.edtf ? formatWorldDate(held.validFrom.edtf) : "from an unknown day"}
+              </span>
+              {held.others > 0 ? <span>{plural(held.others, "other position")} in the cell</span> : null}
+              {held.contradicts > 0 ? <Disputed label={`${held.contradicts} against`} /> : null}
+            </p>
+          </div>
+          <div className="text-right text-sm text-ink-3">
+            <Grade reliability={held.reliability} credibility={held.credibility} />
+            <p>{plural(held.documents, "doc")}</p>
+            <p>{plural(held.origins, "origin")}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,11 +9,15 @@ export function Memberships({
   negotiation,
   memberships,
   writable,
+  none,
 }: {
   negotiation: string;
   memberships: Membership[];
   writable: boolean;
+  /** Said when there are none. */
+  none: string;
 }) {
+  if (memberships.length === 0) return <p className="text-ink-2">{none}</p>;
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {memberships.map((membership) => (

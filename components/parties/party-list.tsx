@@ -27,7 +27,7 @@ export function PartyList({
         >
           <div>
             <h3 className="text-md font-semibold">
-              <Link className="link" href={`/n/${negotiation}/parties/${party.id}`}>
+              <Link className="hover:underline" href={`/n/${negotiation}/parties/${party.id}`}>
                 {party.name}
               </Link>
               {party.shortName ? <span className="ml-2 text-xs font-normal text-ink-3">{party.shortName}</span> : null}
@@ -54,7 +54,7 @@ export function PartyList({
               {party.members.map((membership, index) => (
                 <span key={membership.id}>
                   {index > 0 ? " · " : null}
-                  <Link className="link" href={`/n/${negotiation}/parties/${membership.party.id}`}>
+                  <Link className="link decoration-rule-2" href={`/n/${negotiation}/parties/${membership.party.id}`}>
                     {membership.party.name}
                   </Link>{" "}
                   <span className="num text-ink-3">{intervalText(membership.from, membership.to)}</span>

@@ -5,7 +5,7 @@ import type { PartyPerson } from "@/domain/parties/schema";
 export function PersonLine({ negotiation, person }: { negotiation: string; person: PartyPerson }) {
   return (
     <p>
-      <Link className="link" href={`/n/${negotiation}/people/${person.id}`}>
+      <Link className="link decoration-rule-2" href={`/n/${negotiation}/people/${person.id}`}>
         {person.name}
       </Link>{" "}
       <span className="text-sm text-ink-2">{person.office ?? "no office recorded"}</span>

@@ -1,57 +1,41 @@
 import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
-import { Table } from "@/components/ui/table";
+import { ReviewMark } from "@/components/positions/review-mark";
 import type { Spoken as SpokenPosition } from "@/domain/board/party-view";
 import { issueKey } from "@/domain/issues/schema";
-import { reviewStatesById, supersedeReasonsById } from "@/domain/positions/vocabulary";
+import { supersedeReasonsById } from "@/domain/positions/vocabulary";
 import { formatWorldDate } from "@/lib/days";
 
 /** The positions for which a person is the speaker. The holder is a party, and may be another than the person's own. */
 export function Spoken({ negotiation, spoken }: { negotiation: string; spoken: SpokenPosition[] }) {
   return (
-    <Table caption="Positions for which this person is the speaker" hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">Valid from</th>
-          <th scope="col">Party</th>
-          <th scope="col">Act</th>
-          <th scope="col">Position</th>
-          <th scope="col">Issue</th>
-          <th scope="col">Our record</th>
-        </tr>
-      </thead>
-      <tbody>
-        {spoken.map((position) => (
-          <tr key={position.positionId}>
-            <td className="num whitespace-nowrap text-ink-2">{formatWorldDate(position.validFrom.edtf)}</td>
-            <td className="whitespace-nowrap">
-              <Link className="link" href={`/n/${negotiation}/parties/${position.party.id}`}>
-                {position.party.name}
-              </Link>
-            </td>
-            <td className="whitespace-nowrap">
+    <ul className="divide-y divide-rule border-y border-rule">
+      {spoken.map(({ issue, party, ...position }) => (
+        <li key={position.positionId} className="grid grid-cols-1 gap-x-4 py-2.5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+          <p className="num text-ink-2">
+            {position.validFrom.edtf ? formatWorldDate(position.validFrom.edtf) : "day unknown"}
+          </p>
+          <div>
+            <p>
+              <span className="mr-2 font-medium">{party.name}</span>
               <ActMark act={position.act} />
-            </td>
-            <th scope="row" className="min-w-52 font-normal">
+            </p>
+            <p>{position.statement}</p>
+            <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
               <Link
-                className="link"
-                href={`/n/${negotiation}/issues/${position.issue.number}#position-${position.positionId}`}
+                className="link text-ink-2"
+                href={`/n/${negotiation}/issues/${issue.number}?position=${position.positionId}#position-${position.positionId}`}
               >
-                {position.statement}
+                <span className="num">{issueKey(negotiation, issue.number)}</span> {issue.title}
               </Link>
-            </th>
-            <td className="min-w-32 text-sm text-ink-2">
-              <span className="num">{issueKey(negotiation, position.issue.number)}</span> {position.issue.title}
-            </td>
-            <td className="text-sm text-ink-2">{recordText(position)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+              {position.review === "reviewed" ? null : <ReviewMark state={position.review} />}
+              {position.superseded ? (
+                <span>superseded: {supersedeReasonsById[position.superseded].label.toLowerCase()}</span>
+              ) : null}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
-}
-
-function recordText({ review, superseded }: SpokenPosition): string {
-  const state = reviewStatesById[review].label;
-  return superseded ? `${state}; superseded: ${supersedeReasonsById[superseded].label.toLowerCase()}` : state;
 }

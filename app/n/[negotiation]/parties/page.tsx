@@ -41,12 +41,6 @@ export default async function PartiesPage({ params }: Props) {
   return (
     <Page
       title="Parties and people"
-      meta={
-        <span className="num text-ink-2">
-          {parties.length} {parties.length === 1 ? "party" : "parties"}, {people.length}{" "}
-          {people.length === 1 ? "person" : "people"}
-        </span>
-      }
       actions={
         parties.length > 0 ? (
           <>
@@ -64,7 +58,7 @@ export default async function PartiesPage({ params }: Props) {
       ) : (
         <>
           <h2 className="section-title">
-            Principals <small>an agreement needs the consent of each</small>
+            Principals <small>{principals.length}; an agreement needs the consent of each</small>
           </h2>
           {principals.length > 0 ? (
             <PartyList {...shown} parties={principals} />
@@ -73,7 +67,9 @@ export default async function PartiesPage({ params }: Props) {
           )}
           {others.length > 0 ? (
             <>
-              <h2 className="section-title">Other parties</h2>
+              <h2 className="section-title">
+                Other parties <small>{others.length}</small>
+              </h2>
               <PartyList {...shown} parties={others} />
             </>
           ) : null}
@@ -81,7 +77,9 @@ export default async function PartiesPage({ params }: Props) {
       )}
       {unattached.length > 0 ? (
         <>
-          <h2 className="section-title">People without a party</h2>
+          <h2 className="section-title">
+            People without a party <small>{unattached.length}</small>
+          </h2>
           <div className="grid gap-1">
             {unattached.map((person) => (
               <PersonLine

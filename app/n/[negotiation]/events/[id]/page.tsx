@@ -93,10 +93,10 @@ export default async function EventDetailPage({ params }: Props) {
                   {changes.list.length < changes.total
                     ? `${changes.list.length} of ${changes.total}`
                     : plural(changes.total, "change")}
-                  ; that the meeting brought them is not said
+                  {changes.total > 0 ? "; that the meeting brought them is not said" : null}
                 </small>
               </h2>
-              <Changes negotiation={negotiation} changes={changes.list} dated />
+              <Changes negotiation={negotiation} changes={changes.list} dated={earliest !== latest} />
             </>
           ) : null}
         </div>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { Coalitions } from "@/components/parties/coalitions";
 import { Holdings } from "@/components/parties/holdings";
-import { MembershipForm } from "@/components/parties/membership-form";
-import { Memberships } from "@/components/parties/memberships";
 import { NameForms } from "@/components/parties/name-forms";
 import { PartyForm } from "@/components/parties/party-form";
 import { PersonForm } from "@/components/people/person-form";
@@ -36,9 +35,6 @@ export default async function PartyPage({ params }: Props) {
   const { ctx, party } = await read(negotiation, id);
   const { held, issues } = await listHoldings(ctx, party.id);
   const writable = may(ctx.actor.role, "party.write");
-  const isCoalition = party.kind === "coalition";
-  const others = party.parties.filter((other) => other.id !== party.id);
-  const coalitions = others.filter(({ kind }) => kind === "coalition");
   const names = {
     record: recordPartyNameAction.bind(null, negotiation),
     withdraw: withdrawPartyNameAction.bind(null, negotiation),
@@ -73,60 +69,7 @@ export default async function PartyPage({ params }: Props) {
               in the reader.
             </EmptyState>
           )}
-          {isCoalition || party.members.length > 0 ? (
-            <>
-              <h2 className="section-title">
-                Members <small>recorded; a coalition holds positions of its own</small>
-              </h2>
-              {party.members.length > 0 ? (
-                <Memberships negotiation={negotiation} memberships={party.members} writable={writable} />
-              ) : (
-                <p className="text-ink-2">No member recorded.</p>
-              )}
-              {writable ? (
-                <DialogButton
-                  label="Add member"
-                  icon={<Plus />}
-                  buttonSize="sm"
-                  className="mt-2"
-                  title={`Add a member of ${party.name}`}
-                >
-                  <MembershipForm
-                    negotiation={negotiation}
-                    own={{ coalitionId: party.id }}
-                    choose="partyId"
-                    options={others}
-                  />
-                </DialogButton>
-              ) : null}
-            </>
-          ) : null}
-          {party.memberOf.length > 0 || (writable && coalitions.length > 0) ? (
-            <>
-              <h2 className="section-title">Coalitions</h2>
-              {party.memberOf.length > 0 ? (
-                <Memberships negotiation={negotiation} memberships={party.memberOf} writable={writable} />
-              ) : (
-                <p className="text-ink-2">No membership recorded.</p>
-              )}
-              {writable && coalitions.length > 0 ? (
-                <DialogButton
-                  label="Add to a coalition"
-                  icon={<Plus />}
-                  buttonSize="sm"
-                  className="mt-2"
-                  title={`Add ${party.name} to a coalition`}
-                >
-                  <MembershipForm
-                    negotiation={negotiation}
-                    own={{ partyId: party.id }}
-                    choose="coalitionId"
-                    options={coalitions}
-                  />
-                </DialogButton>
-              ) : null}
-            </>
-          ) : null}
+          <Coalitions negotiation={negotiation} party={party} writable={writable} />
         </div>
         <aside aria-label="About this party">
           <h2 className="section-title">Details</h2>
