@@ -1,4 +1,5 @@
 import { findAddresses } from "./hazards/addresses";
+import { findRunTogetherBylines } from "./hazards/bylines";
 import { findCommentary, findSectionHeads } from "./hazards/commentary";
 import { findMissingDate } from "./hazards/dates";
 import type { Finding, Given } from "./hazards/finding";
@@ -28,6 +29,7 @@ export function detectHazards(text: string, given: Given = {}): Finding[] {
   const boilerplate = mergeBoilerplate(text, [
     ...findAddresses(text),
     ...findPageFurniture(text),
+    ...findRunTogetherBylines(text),
     ...findRepetition(text),
     ...findSectionHeads(text),
     ...findCommentary(text),

@@ -28,9 +28,16 @@ export function findSectionHeads(text: string): Stretch[] {
 
 /** Commentary: evaluating sentences under a head that announces them, and a sentimental close. */
 export function findCommentary(text: string): Stretch[] {
-  const sentences = sentencesOf(text).filter(({ words }) => !/^(?:related|further|other|more)?\s*(?:sources?|references|links)\s*:/iu.test(words));
+  const sentences = sentencesOf(text).filter(
+    ({ words }) => !/^(?:related|further|other|more)?\s*(?:sources?|references|links)\s*:/iu.test(words),
+  );
   const last = sentences.filter(({ words }) => /[.!?]["”’]?$/u.test(words)).at(-1);
-  return [...underCommentaryHeads(text, sentences), ...(last && close.test(last.words) && !reporting.test(last.words) ? [{ start: last.start, end: last.end, reason: "A sentimental close: it hopes, and reports nothing." }] : [])];
+  return [
+    ...underCommentaryHeads(text, sentences),
+    ...(last && close.test(last.words) && !reporting.test(last.words)
+      ? [{ start: last.start, end: last.end, reason: "A sentimental close: it hopes, and reports nothing." }]
+      : []),
+  ];
 }
 
 function underCommentaryHeads(text: string, sentences: readonly Passage[]): Stretch[] {
@@ -39,7 +46,14 @@ function underCommentaryHeads(text: string, sentences: readonly Passage[]): Stre
     if (!commentaryHead.test(head.words)) return [];
     const until = heads[at + 1]?.start ?? text.length;
     return sentences
-      .filter(({ start, end, words }) => start >= head.end && end <= until && evaluation.test(words) && !reporting.test(words))
-      .map(({ start, end }) => ({ start, end, reason: `Commentary under “${head.words}”: it says what matters, not who holds what.` }));
+      .filter(
+        ({ start, end, words }) =>
+          start >= head.end && end <= until && evaluation.test(words) && !reporting.test(words),
+      )
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `Commentary under “${head.words}”: it says what matters, not who holds what.`,
+      }));
   });
 }

@@ -2,12 +2,17 @@ import type { Finding, Given } from "./finding";
 import { whole } from "./finding";
 import { linesOf } from "./passages";
 
-const month = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const dayAndMonth = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month})`;
-const full = new RegExp(`${dayAndMonth},?\\s+\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b`, "u");
+const full = new RegExp(
+  `${dayAndMonth},?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s+\\p{L}{3,10}\\s+\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b`,
+  "u",
+);
 const withoutYear = new RegExp(`${dayAndMonth}(?!,?\\s+\\d{4})`, "u");
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
-const relative = /\b(?:yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year|night)|\w+ (?:days|weeks|months) ago)\b/iu;
+const relative =
+  /\b(?:yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year|night)|\w+ (?:days|weeks|months) ago)\b/iu;
 
 /** Words that make a date the date of publication. */
 const published = /\b(?:published|posted|updated|released|issued|dateline|date)\b/iu;
@@ -20,7 +25,8 @@ export function findMissingDate(text: string, given: Given): Finding[] {
   const lines = linesOf(text);
   const isEdge = (at: number) => at < edge || at >= lines.length - edge;
   const hasDate = lines.some(
-    ({ words }, at) => isEdge(at) && full.test(words) && (words.length <= 80 || published.test(words) || isDateline(words)),
+    ({ words }, at) =>
+      isEdge(at) && full.test(words) && (words.length <= 80 || published.test(words) || isDateline(words)),
   );
   return hasDate ? [] : [{ kind: "missing_date", ...whole, reason: reasonOf(text) }];
 }
@@ -28,7 +34,7 @@ export function findMissingDate(text: string, given: Given): Finding[] {
 /** "KYIV, Jan. 7, 2026 (Agency) —": the date stands before the first sentence. */
 function isDateline(words: string): boolean {
   const at = words.search(full);
-  return at >= 0 && at < 40 && /^[\p{Lu}\s.,'-]+/u.test(words.slice(0, at));
+  return at >= 0 && at < 40 && /^(?:\p{Lu}[\p{L}.'-]*[\s,(/]*)*$/u.test(words.slice(0, at));
 }
 
 function reasonOf(text: string): string {

@@ -24,7 +24,10 @@ export type Given = Readonly<{
 export const whole = { start: null, end: null } as const;
 
 /** All places where a pattern matches, with its groups. The pattern needs the flag `g`. */
-export function matchesOf(text: string, pattern: RegExp): { start: number; end: number; words: string; groups: string[] }[] {
+export function matchesOf(
+  text: string,
+  pattern: RegExp,
+): { start: number; end: number; words: string; groups: string[] }[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -3,14 +3,18 @@ import { type Finding, matchesOf } from "./finding";
 /** Quotations within one paragraph: curly or angle marks that open and close, or straight ones in pairs. */
 const quotation = /“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]|"[^"\n]{1,2000}"/gu;
 const inserted = /\([^()]{2,80}\)|\[[^[\]]{1,80}\]/gu;
-/** What a speaker may say in brackets: numbers, years, short forms of what stands before. */
-const spoken = /^\((?:\d[\d\s.,%–-]*|[A-Z]{2,6})\)$/u;
+/** In round brackets a speaker may add a thought of their own; a name, who is meant or a note is put in by somebody else. */
+const note =
+  /^\((?:\p{Lu}\p{L}+(?:[ .'’-]+(?:\p{Lu}[\p{L}.]*|of|the|and|von|van|de))*|(?:the|a|an|his|her|their|our) .+|(?:i\.e\.|that is|meaning|sic|ed\.|editor|emphasis|referring|author)\b.*)\)$/u;
+
+/** A short form of what stands before it belongs to the text. */
+const shortForm = /^\(\p{Lu}{2,8}\)$/u;
 
 /** Words in brackets inside quotation marks: somebody other than the speaker put them there. */
 export function findInsertions(text: string): Finding[] {
   return matchesOf(text, quotation).flatMap((quote) =>
     matchesOf(quote.words, inserted)
-      .filter(({ words }) => !spoken.test(words))
+      .filter(({ words }) => words.startsWith("[") || (note.test(words) && !shortForm.test(words)))
       .map(
         ({ start, end, words }): Finding => ({
           kind: "editorial_insertion",

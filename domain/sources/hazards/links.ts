@@ -7,13 +7,16 @@ const post = new RegExp(
   "gu",
 );
 const label = /(?:[•*·-]\s*)?\b(?:source|link|reference)\s+(?:no\.\s*)?\d+\b/giu;
-const pointer = /\b(?:click here|see (?:the )?(?:link|post) below|linked (?:above|below|here)|full (?:text|statement|transcript) (?:here|below))\b/giu;
+const pointer =
+  /\b(?:click here|see (?:the )?(?:link|post) below|linked (?:above|below|here)|full (?:text|statement|transcript) (?:here|below))\b/giu;
 
 /** Words that point to a post or a source, in a text that brought no address with it. */
 export function findLostLinks(text: string, given: Given): Finding[] {
   if ((given.links ?? 0) > 0 || address.test(text)) return [];
   const lost = (pattern: RegExp, reason: (words: string) => string) =>
-    matchesOf(text, pattern).map(({ start, end, words }): Finding => ({ kind: "missing_links", start, end, reason: reason(words) }));
+    matchesOf(text, pattern).map(
+      ({ start, end, words }): Finding => ({ kind: "missing_links", start, end, reason: reason(words) }),
+    );
   return [
     ...lost(post, (words) => `“${words}” points to a post; its address is lost.`),
     ...lost(label, (words) => `“${words.replace(/^[^\p{L}]+/u, "")}” is a label; what it led to is lost.`),

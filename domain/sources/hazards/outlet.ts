@@ -4,7 +4,7 @@ import { linesOf } from "./passages";
 
 /** How the first and last lines of an article name who publishes it. */
 const openings = [
-  /^(?:[\p{Lu}][\p{L} .'-]*,?\s+(?:[\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?\s+)?)?\((?!c\))\p{Lu}[\p{L}\d&. -]{1,30}\)\s*[-–—:]?/u,
+  /^(?:[\p{Lu}][\p{L} .'-]*,?\s+(?:(?:[\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}+(?:\s+\d{4})?)\s+)?)?\((?!c\))\p{Lu}[\p{L}\d&. -]{1,30}\)\s*[-–—:]?/u,
   /^(?:source|via|from|first published (?:by|in|on)|originally published (?:by|in|on)|published by)\s*:?\s+\p{Lu}[\p{L}&. ]{1,40}$/iu,
   /^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*\p{Lu}/iu,
   /^by\s+\p{Lu}[\p{L}.' -]+,\s+\p{Lu}[\p{L}&. ]+$/iu,
@@ -18,7 +18,9 @@ export function findMissingOutlet(text: string, given: Given): Finding[] {
   const lines = linesOf(text);
   const named = lines.some(
     ({ words }, at) =>
-      (at < edge || at >= lines.length - edge) && !/^source\s*:?\s*\d/iu.test(words) && openings.some((pattern) => pattern.test(words)),
+      (at < edge || at >= lines.length - edge) &&
+      !/^source\s*:?\s*\d/iu.test(words) &&
+      openings.some((pattern) => pattern.test(words)),
   );
   return named ? [] : [{ kind: "missing_outlet", ...whole, reason: "Nothing in the text says who published it." }];
 }

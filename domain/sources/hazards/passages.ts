@@ -3,13 +3,17 @@ export type Passage = Readonly<{ start: number; end: number; words: string }>;
 
 /** The lines of a text that have words. */
 export function linesOf(text: string): Passage[] {
-  return Array.from(text.matchAll(/[^\n]+/gu), (match) => trimmed(text, match.index, match.index + match[0].length)).filter(
-    ({ words }) => words !== "",
-  );
+  return Array.from(text.matchAll(/[^\n]+/gu), (match) =>
+    trimmed(text, match.index, match.index + match[0].length),
+  ).filter(({ words }) => words !== "");
 }
 
 /** Titles and short forms after which a full stop ends no sentence. */
-const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gen|Gov|Lt|Col|Prof|Rev|Sgt|Jr|Sr|vs|etc|No|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u;
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gen|Gov|Lt|Col|Prof|Rev|Sgt|Jr|Sr|vs|etc|No|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u;
+
+/** Units in which an abbreviation lies, its stop and closing marks included. */
+const longestAbbreviation = 16;
 
 /** The sentences of a text, within its lines. Enough for rules that point at whole sentences; no grammar. */
 export function sentencesOf(text: string): Passage[] {
@@ -18,7 +22,11 @@ export function sentencesOf(text: string): Passage[] {
     let start = line.start;
     for (const { 0: stop, index } of line.words.matchAll(/[.?!]+["”’')\]]*(?=\s+["“‘'([•\p{Lu}\p{N}])/gu)) {
       const end = line.start + index + stop.length;
-      if (stop.startsWith(".") && abbreviation.test(text.slice(start, line.start + index + 1))) continue;
+      if (
+        stop.startsWith(".") &&
+        abbreviation.test(text.slice(Math.max(start, end - longestAbbreviation), line.start + index + 1))
+      )
+        continue;
       sentences.push(trimmed(text, start, end));
       start = end;
     }

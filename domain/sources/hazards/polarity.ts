@@ -1,19 +1,17 @@
 import { type Finding, matchesOf } from "./finding";
 import { sentencesOf } from "./passages";
 
-const negation = /\b(?:not|no|never|nor|neither|nobody|none|cannot|without|unless|were rejected|was rejected)\b|n['’]t\b/giu;
+const negation = /\b(?:not|no|never|nor|neither|nobody|none|cannot|(?:was|were) rejected)\b|n['’]t\b/giu;
 /** "Would not end in a peace deal": what one expects there is "without" or "before". */
 const turned =
   /\b(?:not|no|never|n['’]t)\b[^.;“”"]{0,60}\b(?:in|within|with|after)\s+(?:an?\s+|the\s+|any\s+)?(?:\p{L}+\s+){0,2}(?:deal|agreement|settlement|treaty|ceasefire|cease-fire|truce|peace|accord)\b/iu;
-/** So many marks of translation and its negations are suspect. */
-const fewestMarks = 3;
-
 /**
- * Negations in a text that bears several marks of machine translation: what such translation gets wrong first, and what matters most. One finding
- * per sentence, at the negation.
+ * Negations in a text that is suspect as a whole of machine translation: what such translation gets wrong first, and what matters most. One finding
+ * per sentence, over the sentence.
  */
 export function findPolarity(text: string, translation: readonly Finding[]): Finding[] {
-  if (translation.filter(({ start }) => start !== null).length < fewestMarks) return [];
+  const isSuspect = translation.some(({ start }) => start === null);
+  if (!isSuspect) return [];
   return sentencesOf(text).flatMap(({ start, end, words }) => {
     const [first] = matchesOf(words, negation);
     if (!first) return [];

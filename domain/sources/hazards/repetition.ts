@@ -2,23 +2,28 @@ import type { Stretch } from "./finding";
 import { linesOf } from "./passages";
 
 /** A line of this length that ends like a sentence may be a sentence that the article repeats; it is not greyed for that. */
-const longestFurniture = 80;
+const longestLine = 80;
+/** Lines of a block that a template repeats. */
+const longestBlock = 8;
 
-/** Short lines that stand in the text more than once, in the same company: what a page template repeats. */
+/**
+ * Blocks of short lines that stand in the text twice, one right after the other: what a page template repeats. Lines that merely recur ("Option 2",
+ * "No text" in a draft treaty) are words of the document.
+ */
 export function findRepetition(text: string): Stretch[] {
   const lines = linesOf(text);
-  const seen = new Map<string, number[]>();
-  lines.forEach(({ words }, at) => {
-    seen.set(words, [...(seen.get(words) ?? []), at]);
-  });
-  const isRepeated = lines.map(({ words }) => (seen.get(words)?.length ?? 0) > 1 && isFurniture(words));
-  return lines.flatMap(({ start, end, words }, at) => {
-    const places = seen.get(words) ?? [];
-    const inCompany = isRepeated[at - 1] || isRepeated[at + 1] || places.length > 2;
-    return isRepeated[at] && inCompany ? [{ start, end, reason: `Stands in the text ${places.length} times.` }] : [];
-  });
-}
-
-function isFurniture(words: string): boolean {
-  return words.length >= 3 && words.length <= longestFurniture && !/[.?!:]["”’]?$/u.test(words.replace(/\b\p{L}{1,4}\.$/u, ""));
+  const isShort = lines.map(
+    ({ words }) => words.length <= longestLine && !/[?!:;]$|(?<!\p{L})\p{Ll}+\.["”’]?$/u.test(words),
+  );
+  const found: Stretch[] = [];
+  for (let size = 2; size <= longestBlock; size += 1)
+    for (let at = 0; at + 2 * size <= lines.length; at += 1) {
+      const block = lines.slice(at, at + 2 * size);
+      const isTwice = block.every(({ words }, n) => isShort[at + n] && words === block[(n + size) % (2 * size)]?.words);
+      if (isTwice)
+        found.push(
+          ...block.map(({ start, end }) => ({ start, end, reason: "A block of lines that stands here twice." })),
+        );
+    }
+  return found;
 }
