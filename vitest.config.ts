@@ -22,6 +22,8 @@ export default defineConfig({
     env: { AUTH_SECRET: "a secret for tests alone, long enough", TZ: "UTC" },
     testTimeout: 15_000,
     hookTimeout: 60_000,
+    // Vitest leaves one processor to itself, which of two is half.
+    maxWorkers: "100%",
     projects: [
       project("unit", {
         include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"],
