@@ -32,7 +32,7 @@ export async function ensureClient(): Promise<void> {
 }
 
 /** The production build in a folder of the checkout, made anew when anything that it is made of changed. */
-export async function ensureBuild(folder = ".next"): Promise<void> {
+export async function ensureBuild(folder: string): Promise<void> {
   const mark = join(root, folder, "parley-inputs");
   const inputs = buildInputs();
   if (isCurrent(mark, inputs)) {

@@ -32,7 +32,9 @@ function install(withDevelopment) {
   console.log("Installing dependencies …");
   const started = Date.now();
   const npm = process.env.npm_execpath;
-  const args = ["ci", withDevelopment ? "--include=dev" : "", "--no-audit", "--no-fund", "--loglevel=error"].filter(Boolean);
+  const args = ["ci", withDevelopment ? "--include=dev" : "", "--no-audit", "--no-fund", "--loglevel=error"].filter(
+    Boolean,
+  );
   const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
@@ -49,7 +51,8 @@ process.chdir(root);
 const command = process.argv[2] ?? "start";
 const forDevelopers = ["test", "check"].includes(command);
 if (!isInstalled(forDevelopers)) install(forDevelopers);
-if (existsSync(".env")) process.loadEnvFile(".env");
+// Tests decide their environment themselves.
+if (existsSync(".env") && command !== "test") process.loadEnvFile(".env");
 process.argv.splice(1, 2, join(scripts, `${command}.ts`));
 // From here on everything is TypeScript, loaded by tsx.
 const { register } = await import("tsx/esm/api");

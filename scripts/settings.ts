@@ -8,6 +8,9 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** Where the embedded database, its password and the session secret live. */
 export const dataFolder = () => resolve(root, process.env.PARLEY_DATA || ".data");
 
+/** The folder of the build that is served. */
+export const buildFolder = () => process.env.PARLEY_DIST_DIR || ".next";
+
 /** The user's own PostgreSQL, when one is configured. */
 export const ownDatabaseUrl = () => process.env.DATABASE_URL || undefined;
 

@@ -3,7 +3,7 @@ import { main, Refusal } from "./console";
 import { demoNotice } from "./demo-data";
 import { prepare, type Started } from "./prepare";
 import { requireFreePort, startServer } from "./server";
-import { listenOn } from "./settings";
+import { buildFolder, listenOn } from "./settings";
 import { interruption, untilSignal } from "./signals";
 
 /** `npm start`: from whatever is missing to a running Parley; ends with everything stopped that it had started. */
@@ -14,9 +14,9 @@ await main(async () => {
   try {
     await requireFreePort(port, host);
     await ensureClient();
-    await ensureBuild();
+    await ensureBuild(buildFolder());
     const env = await prepare(started, { command: "npm start", demo: !process.argv.includes("--empty") });
-    const server = await startServer({ port, host, env });
+    const server = await startServer({ port, host, env: { ...env, PARLEY_DIST_DIR: buildFolder() } });
     started.push(server.stop);
     const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
     for (const line of await demoNotice(env.DATABASE_URL)) console.log(line);
