@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { isControl } from "@/components/ui/form-input";
+import { type Control, isControl } from "@/components/ui/form-input";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import type { Json } from "@/lib/problem";
@@ -24,24 +24,47 @@ export function parseConflict(details: Json): Conflict {
 /** Their text beside what stands in the form now, for the fields in which the two differ. */
 export function findDifferences(form: HTMLFormElement, conflict: Conflict, labels: Record<string, string>) {
   return Object.entries(conflict.theirs).flatMap(([name, theirs]): Difference[] => {
-    const found = [...form.elements].filter(isControl).find((element) => element.name === name);
-    if (!found) return [];
-    const option = found instanceof HTMLSelectElement ? found.selectedOptions[0] : undefined;
-    if ((option?.value ?? found.value) === theirs) return [];
-    const shown =
-      found instanceof HTMLSelectElement
-        ? [...found.options].find((candidate) => candidate.value === theirs)
-        : undefined;
-    const label = labels[name] ?? found.closest("[data-field]")?.querySelector("label span")?.textContent ?? name;
-    return [
-      {
-        name,
-        label,
-        yours: option ? textOf(option) : (found.dataset.text ?? found.value),
-        theirs: shown ? textOf(shown) : theirs,
-      },
-    ];
+    const found = [...form.elements].filter(isControl).filter((element) => element.name === name);
+    const [first] = found;
+    if (!first) return [];
+    const yours = wordsOf(found);
+    if (yours.value === theirs || yours.text === theirs) return [];
+    const label = labels[name] ?? first.closest("[data-field]")?.querySelector("label span")?.textContent ?? name;
+    return [{ name, label, yours: yours.text, theirs: wordsFor(found, theirs) }];
   });
+}
+
+/** What a field sends, and how it reads to a person. A box that is ticked or not reads yes or no. */
+function wordsOf(controls: Control[]): { value: string; text: string } {
+  const [first] = controls;
+  if (first instanceof HTMLSelectElement) {
+    const [option] = first.selectedOptions;
+    return { value: option?.value ?? "", text: option ? textOf(option) : "" };
+  }
+  if (first instanceof HTMLInputElement && first.type === "checkbox") {
+    const answer = first.checked ? "yes" : "no";
+    return { value: answer, text: answer };
+  }
+  if (first instanceof HTMLInputElement && first.type === "radio") {
+    const chosen = controls.find((control) => control instanceof HTMLInputElement && control.checked);
+    return { value: chosen?.value ?? "", text: chosen ? labelOf(chosen) : "" };
+  }
+  return { value: first?.value ?? "", text: first?.dataset.text ?? first?.value ?? "" };
+}
+
+/** Their value in the words that the field has for it. */
+function wordsFor(controls: Control[], value: string): string {
+  const [first] = controls;
+  if (first instanceof HTMLSelectElement) {
+    const option = [...first.options].find((candidate) => candidate.value === value);
+    return option ? textOf(option) : value;
+  }
+  const radio = controls.find((control) => control.type === "radio" && control.value === value);
+  return radio ? labelOf(radio) : value;
+}
+
+function labelOf(control: Control): string {
+  return control.closest("label")?.querySelector("span")?.textContent ?? control.value;
 }
 
 /** The empty choice of a list is nothing, whatever its words invite to. */

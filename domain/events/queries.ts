@@ -25,8 +25,8 @@ const participantsSql = `(select coalesce(json_agg(json_build_object('id', t.id,
 export const quotesOffered = 100;
 
 /**
- * Everything with a place in time: the events, and what changed in the world, with the names to filter by. Filtered by a party, the events
- * are those in which it or its people took part.
+ * Everything with a place in time: the events, and what changed in the world, with the names to filter by. The filter narrows the changes;
+ * which events it leaves is decided on the axis.
  */
 export async function readTimeline(ctx: Ctx, { issue, party }: Omit<TimelineFilter, "order">): Promise<Timeline> {
   const { rows } = await ctx.db.pool.query<{ timeline: Timeline }>({
@@ -34,9 +34,7 @@ export async function readTimeline(ctx: Ctx, { issue, party }: Omit<TimelineFilt
     text: `select json_build_object(
         'events', (select coalesce(json_agg(json_build_object(${fieldsSql("e")}, 'participants', ${participantsSql}, 'quotes', (
             select count(*) from citations c where c.negotiation_id = $1 and c.event_id = e.id and c.withdrawn_at is null))), '[]')
-          from events e where e.negotiation_id = $1 and ($3::uuid is null or exists (
-            select 1 from event_participants t left join people person on person.negotiation_id = $1 and person.id = t.person_id
-            where t.negotiation_id = $1 and t.event_id = e.id and $3 in (t.party_id, person.party_id)))),
+          from events e where e.negotiation_id = $1),
         'changes', ${changesJson},
         'issues', (select coalesce(json_agg(json_build_object('number', i.number, 'title', i.title) order by i.number), '[]')
           from issues i where i.negotiation_id = $1),

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/days";
 import { daysBetween } from "@/lib/days";
 import { type EventKind, eventKindIds } from "./kinds";
-import type { Change } from "./schema";
+import type { Change, TimelineFilter } from "./schema";
 
 /** What the axis needs of an event. */
 export type Placed = Readonly<{
@@ -23,7 +23,8 @@ export type Moment<E extends Placed = Placed> = {
 };
 
 export type Axis<E extends Placed = Placed> = { moments: Moment<E>[]; undatedEvents: E[]; undatedChanges: Change[] };
-export type Order = "newest" | "oldest";
+
+const everything: TimelineFilter = { issue: null, party: null, order: "newest" };
 
 /**
  * Lays events and changes on one axis of time.
@@ -31,12 +32,17 @@ export type Order = "newest" | "oldest";
  * A change comes under the narrowest round or session whose days contain its own, of equals one in which its party took part, then the
  * session before its round. That it lies in the days of a meeting is all this says; a series has no days of its own, so nothing comes under it. What
  * has no first day is set apart, never guessed onto the axis.
+ *
+ * @param changes those that pass the filter. Of the events, a filter leaves those with one of them in their days, and those in which
+ * the party took part.
  */
 export function layAxis<E extends Placed>(
   events: readonly E[],
   changes: readonly Change[],
-  order: Order = "newest",
+  filter: TimelineFilter = everything,
 ): Axis<E> {
+  const { order, party } = filter;
+  const isFiltered = filter.issue !== null || party !== null;
   const moments: Moment<E>[] = [];
   const undatedEvents: E[] = [];
   const undatedChanges: Change[] = [];
@@ -68,26 +74,25 @@ export function layAxis<E extends Placed>(
     }
     moment.changes.push(change);
   }
-  moments.sort(order === "newest" ? newestFirst : oldestFirst);
-  moments.forEach((moment, index) => {
-    moment.gap = gapBetween(moments[index - 1], moment);
+  const concerns = (event: E | null) => !isFiltered || (party !== null && event !== null && attends(event, party));
+  const shown = moments
+    .filter(({ event, changes }) => changes.length > 0 || concerns(event))
+    .sort(order === "newest" ? newestFirst : oldestFirst);
+  shown.forEach((moment, index) => {
+    moment.gap = gapBetween(shown[index - 1], moment);
   });
-  return { moments, undatedEvents, undatedChanges };
+  return { moments: shown, undatedEvents: undatedEvents.filter(concerns), undatedChanges };
 }
 
 function holderOf<E extends Placed>(change: Change, from: Day, to: Day, holders: readonly E[]): E | undefined {
-  const attends = (event: E) =>
-    change.of === "position" && event.participants.some(({ party }) => party?.id === change.party.id);
+  const own = (event: E) => Number(change.of === "position" && attends(event, change.party.id));
   return holders
     .filter(({ earliest, latest }) => earliest !== null && latest !== null && earliest <= from && to <= latest)
-    .sort(
-      (a, b) =>
-        daysIn(a) - daysIn(b) ||
-        Number(attends(b)) - Number(attends(a)) ||
-        rankOf(b) - rankOf(a) ||
-        (a.id < b.id ? -1 : 1),
-    )[0];
+    .sort((a, b) => daysIn(a) - daysIn(b) || own(b) - own(a) || rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))[0];
 }
+
+const attends = (event: Placed, party: string) =>
+  event.participants.some((participant) => participant.party?.id === party);
 
 const daysIn = ({ earliest, latest }: Placed) =>
   earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest);

@@ -105,7 +105,7 @@ describe("updateEvent", () => {
     const details = {
       version: 2,
       by: "Test lead",
-      theirs: { title: "Talks on the water", "date.edtf": "about Dec 2025" },
+      theirs: { title: "Talks on the water", "date.edtf": "2025-12~" },
     };
     await refused(ours.id, late, { code: "conflict", details });
   });
@@ -238,7 +238,7 @@ describe("the timeline", () => {
     });
     expect((await read({ issue: 2 })).changes).toMatchObject({ total: 1, list: [{ act: "rejected" }] });
     const ofAway = await read({ party: away });
-    expect([ofAway.events.length, ofAway.changes.total]).toEqual([0, 1]);
+    expect(ofAway.changes).toMatchObject({ total: 1, list: [{ act: "rejected" }] });
     expect(await listChanges(here.ctx("viewer"), "2026-01-01", "2026-01-31")).toMatchObject({ total: 1 });
     expect((await readTimeline(theirs.ctx("viewer"), { issue: null, party: home })).changes.total).toBe(0);
   });

@@ -87,7 +87,7 @@ describe("updateParty", () => {
     const details = {
       version: 2,
       by: "Test lead",
-      theirs: { name: "Avalon the Blessed", principal: "yes", kind: "State" },
+      theirs: { name: "Avalon the Blessed", principal: "yes", kind: "state" },
     };
     const late = () => updateParty(ours.ctx("reviewer"), { id, version: 1, ...next, name: "Avallon" });
     await refused(ours.id, late, { code: "conflict", details });
@@ -264,7 +264,12 @@ describe("reading parties", () => {
     await add("Alpha");
     await add("Zeta", { sort: 0, principal: true });
     await add("Eta", { sort: 5 });
-    expect((await listParties(here.ctx("viewer"))).parties.map(({ name }) => name)).toEqual(["Zeta", "Alpha", "Beta", "Eta"]);
+    expect((await listParties(here.ctx("viewer"))).parties.map(({ name }) => name)).toEqual([
+      "Zeta",
+      "Alpha",
+      "Beta",
+      "Eta",
+    ]);
   });
 
   it("shows what a party holds today on each issue, and how many others could be shown", async () => {

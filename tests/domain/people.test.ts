@@ -127,7 +127,7 @@ describe("offices", () => {
     const details = {
       version: 2,
       by: "Test analyst",
-      theirs: { title: "Envoy", partyId: "Lemuria", "to.edtf": "Jan 2026" },
+      theirs: { title: "Envoy", partyId: "Lemuria", "to.edtf": "2026-01" },
     };
     await refused(ours.id, late, { code: "conflict", details });
   });

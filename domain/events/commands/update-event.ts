@@ -1,10 +1,8 @@
 import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
-import { formatWorldDate } from "@/lib/days";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
 import { worldDateColumns, worldDateSaid } from "@/lib/world-date";
-import { eventKindsById } from "../kinds";
 import { assertChildren, assertParent } from "../rules";
 import { updateEventInput } from "../schema";
 import { parentKind } from "./in-scope";
@@ -21,14 +19,14 @@ export const updateEvent = command({
     if (!(await lock(tx, "events", negotiationId, id))) throw new Problem("not_found", "There is no such event.");
     const stored = await tx.event.findUniqueOrThrow({
       where: { id },
-      include: { parent: { select: { title: true } }, eventByParent: { select: { kind: true } } },
+      include: { eventByParent: { select: { kind: true } } },
     });
     await assertVersion(tx, stored, version, {
-      kind: eventKindsById[stored.kind].label,
+      kind: stored.kind,
       title: stored.title,
       place: stored.place,
-      parentId: stored.parent?.title ?? "none",
-      "date.edtf": formatWorldDate(stored.dateEdtf),
+      parentId: stored.parentId ?? "",
+      "date.edtf": stored.dateEdtf ?? "",
       note: stored.note,
     });
     if (parentId === id)
@@ -41,7 +39,7 @@ export const updateEvent = command({
     const dated = worldDateColumns("date", date);
     const data = { kind, title, place, parentId, ...dated, note };
     await tx.event.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-    const facts = (of: Omit<typeof stored, "parent" | "eventByParent"> | typeof data) => ({
+    const facts = (of: Omit<typeof stored, "eventByParent"> | typeof data) => ({
       kind: of.kind,
       title: of.title,
       place: of.place,

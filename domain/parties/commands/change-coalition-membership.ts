@@ -1,6 +1,5 @@
 import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
-import { formatWorldDate } from "@/lib/days";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
 import { worldDateSaid } from "@/lib/world-date";
@@ -27,8 +26,8 @@ export const changeCoalitionMembership = command({
     const stored = await tx.coalitionMembership.findUniqueOrThrow({ where: { id } });
     const { coalitionId, partyId } = stored;
     await assertVersion(tx, stored, version, {
-      "from.edtf": formatWorldDate(stored.fromEdtf),
-      "to.edtf": formatWorldDate(stored.toEdtf),
+      "from.edtf": stored.fromEdtf ?? "",
+      "to.edtf": stored.toEdtf ?? "",
       note: stored.note,
     });
     const interval = worldInterval(from, to);

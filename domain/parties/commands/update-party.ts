@@ -2,7 +2,6 @@ import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
-import { partyKindsById } from "../kinds";
 import { assertKindChange } from "../rules";
 import { updatePartyInput } from "../schema";
 import { assertFreeName } from "./free-name";
@@ -25,7 +24,7 @@ export const updateParty = command({
     await assertVersion(tx, stored, version, {
       name,
       shortName: shortName ?? "",
-      kind: partyKindsById[kind].label,
+      kind,
       principal: principal ? "yes" : "no",
       sort: String(sort),
       note,

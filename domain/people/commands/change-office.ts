@@ -1,7 +1,6 @@
 import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
 import { partyInScope } from "@/domain/parties/queries";
-import { formatWorldDate } from "@/lib/days";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
 import { worldDateSaid } from "@/lib/world-date";
@@ -30,9 +29,9 @@ export const changeOffice = command({
     });
     await assertVersion(tx, stored.person, version, {
       title: stored.title,
-      partyId: stored.party?.name ?? "none",
-      "from.edtf": formatWorldDate(stored.fromEdtf),
-      "to.edtf": formatWorldDate(stored.toEdtf),
+      partyId: stored.party?.name ?? "",
+      "from.edtf": stored.fromEdtf ?? "",
+      "to.edtf": stored.toEdtf ?? "",
     });
     if (partyId) await partyInScope(tx, ctx, partyId);
     const interval = worldInterval(from, to);

@@ -17,7 +17,7 @@ export const updatePerson = command({
     const stored = await tx.person.findUniqueOrThrow({ where: { id }, include: { party: { select: { name: true } } } });
     await assertVersion(tx, stored, version, {
       name: stored.name,
-      partyId: stored.party?.name ?? "none",
+      partyId: stored.party?.name ?? "",
       note: stored.note,
     });
     if (partyId) await partyInScope(tx, ctx, partyId);

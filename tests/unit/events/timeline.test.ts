@@ -47,7 +47,12 @@ describe("the axis of time", () => {
 
   it("runs from the newest, or from the oldest, with a wider event before what it contains and the days between", () => {
     expect(lines(events, [])).toEqual(["series", "winter", "dinner", "autumn +124"]);
-    expect(lines(events, [], "oldest")).toEqual(["series", "autumn", "winter +124", "dinner"]);
+    expect(lines(events, [], { issue: null, party: null, order: "oldest" })).toEqual([
+      "series",
+      "autumn",
+      "winter +124",
+      "dinner",
+    ]);
   });
 
   it("lays a change under the narrowest meeting whose days contain its own, and otherwise on its own day", () => {
@@ -73,6 +78,19 @@ describe("the axis of time", () => {
       "first b",
       "second a",
     ]);
+  });
+
+  it("leaves, of the events, those with a change that passes the filter, and those in which the party took part", () => {
+    const ofParty = { issue: null, party: "fr", order: "newest" as const };
+    const undated = [event("talks", "round", null, null, "fr"), event("others", "round", null, null, "de")];
+    const axis = layAxis([...events, ...undated], [change("a", "2026-01-06", "fr")], ofParty);
+    expect(axis.moments.map(({ event, gap }) => [event?.id, gap])).toEqual([
+      ["dinner", null],
+      ["autumn", 124],
+    ]);
+    expect(axis.undatedEvents.map(({ id }) => id)).toEqual(["talks"]);
+    const ofIssue = { issue: 1, party: null, order: "newest" as const };
+    expect(lines(events, [change("b", "2026-01-07")], ofIssue)).toEqual(["winter b"]);
   });
 
   it("sets what has no first day apart, and lays nothing under a meeting without an end", () => {

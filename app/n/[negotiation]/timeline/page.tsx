@@ -26,9 +26,10 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const ctx = await memberPage(negotiation);
   const filter = timelineFilter.parse(await searchParams);
   const { events, changes, issues, parties } = await readTimeline(ctx, filter);
-  const axis = layAxis(events, changes.list, filter.order);
+  const axis = layAxis(events, changes.list, filter);
   const isFiltered = filter.issue !== null || filter.party !== null;
-  const isEmpty = events.length === 0 && changes.total === 0;
+  const shown = axis.moments.filter(({ event }) => event !== null).length + axis.undatedEvents.length;
+  const isEmpty = shown === 0 && changes.total === 0;
   const add = may(ctx.actor.role, "event.write") ? (
     <DialogButton label="Add event" icon={<Plus />} variant="primary" title="Add an event">
       <EventForm negotiation={negotiation} parents={events.filter(({ kind }) => kind !== "session")} />
@@ -51,7 +52,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
             parties={parties.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <span className="num">
-            {plural(events.length, "event")},{" "}
+            {shown < events.length ? `${shown} of ${events.length} events` : plural(shown, "event")},{" "}
             {changes.list.length < changes.total
               ? `the newest ${changes.list.length} of ${changes.total} changes`
               : plural(changes.total, "change")}
