@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Refusal, step } from "./console";
 import { buildInputs, clientInputs, isCurrent, makeFrom } from "./inputs";
-import { root } from "./settings";
+import { buildFolder, root } from "./settings";
 import { interruption } from "./signals";
 
 /** Runs a program of an installed package to its end; what it says is shown when it fails, or always when asked. */
@@ -32,7 +32,7 @@ export async function ensureClient(): Promise<void> {
 }
 
 /** The production build in a folder of the checkout, made anew when anything that it is made of changed. */
-export async function ensureBuild(folder: string): Promise<void> {
+export async function ensureBuild(folder = buildFolder()): Promise<void> {
   const mark = join(root, folder, "parley-inputs");
   const inputs = buildInputs();
   if (isCurrent(mark, inputs)) {

@@ -14,7 +14,7 @@ await main(async () => {
   try {
     await requireFreePort(port, host);
     await ensureClient();
-    await ensureBuild(buildFolder());
+    await ensureBuild();
     const env = await prepare(started, { command: "npm start", demo: !process.argv.includes("--empty") });
     const server = await startServer({ port, host, env: { ...env, PARLEY_DIST_DIR: buildFolder() } });
     started.push(server.stop);
