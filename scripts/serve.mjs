@@ -1,13 +1,29 @@
 // The process that serves, started by scripts/server.ts. Plain JavaScript, because a loader for TypeScript would stand
 // between Node and every file of the build.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
 
-const port = Number(process.env.PORT);
 const hostname = process.env.HOST;
-const app = next({ dev: false, dir: process.cwd(), hostname, port });
-const handle = app.getRequestHandler();
-const server = createServer((request, response) => handle(request, response));
+const trustsProxy = process.env.PARLEY_TRUST_PROXY === "1";
+let app;
+let handle;
+
+const server = createServer(async (request, response) => {
+  // Next.js keeps the header as it came, and attempts to sign in are counted by it: without a proxy that writes it, anybody could.
+  if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress;
+  await prepared;
+  handle(request, response);
+});
+
+// Listening comes first: after an action that redirects, Next.js asks itself for the new page, so it must know a port that was chosen by the system.
+const prepared = (async () => {
+  server.listen(Number(process.env.PORT), hostname);
+  await once(server, "listening");
+  app = next({ dev: false, dir: process.cwd(), hostname, port: server.address().port });
+  handle = app.getRequestHandler();
+  await app.prepare();
+})();
 
 let stopping = false;
 async function stop() {
@@ -17,7 +33,7 @@ async function stop() {
   const patience = setTimeout(() => server.closeAllConnections(), 5000);
   await new Promise((done) => server.close(done));
   clearTimeout(patience);
-  await app.close();
+  await app?.close();
   process.exit(0);
 }
 
@@ -29,5 +45,5 @@ server.on("error", (error) => {
   process.send?.({ failed: error.code ?? error.message });
   process.exit(1);
 });
-await app.prepare();
-server.listen(port, hostname, () => process.send?.({ listening: server.address().port }));
+await prepared;
+process.send?.({ listening: server.address().port });
