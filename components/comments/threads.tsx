@@ -95,8 +95,8 @@ function Thread({ thread, negotiation, viewer, about }: ThreadProps) {
 
 function TeamOnly() {
   return (
-    <span className="inline-flex items-center gap-1 text-mark-ink">
-      <Lock /> team only
+    <span className="whitespace-nowrap text-mark-ink">
+      <Lock className="inline align-[-0.12em]" /> team only
     </span>
   );
 }

@@ -11,7 +11,7 @@ type IssueDiscussionProps = { issue: IssueView; negotiation: string; viewer: Thr
 export function IssueDiscussion({ issue, negotiation, viewer }: IssueDiscussionProps) {
   const open = issue.threads.filter(({ resolved }) => !resolved).length;
   return (
-    <section aria-labelledby="discussion">
+    <section aria-labelledby="discussion" className="mt-7">
       <h2 className="section-title" id="discussion">
         Discussion <small>{open > 0 ? `${open} open` : ""}</small>
       </h2>

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
-import { EmptyState } from "@/components/ui/empty-state";
 import type { EvidenceUse, IssueView } from "@/domain/board/issue-view";
 import { stancesById } from "@/domain/evidence/stances";
 import { familyOf } from "@/domain/positions/acts";
@@ -14,14 +13,14 @@ export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProp
   const { total, items } = issue.evidence;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   return (
-    <section aria-labelledby="evidence">
+    <section aria-labelledby="evidence" className="mt-7">
       <h2 className="section-title" id="evidence">
         Evidence <small>{plural(total, "quote")}</small>
       </h2>
       {total === 0 ? (
-        <EmptyState level={3} title="No quote cited yet">
-          Quotes come here with the positions and status changes that cite them.
-        </EmptyState>
+        <p className="text-ink-2">
+          No quote cited yet. Quotes come here with the positions and status changes that cite them.
+        </p>
       ) : null}
       <ul className="stack">
         {items.map((item) => {

@@ -3,7 +3,6 @@ import type { ThreadViewer } from "@/components/comments/threads";
 import { OpenPosition } from "@/components/positions/open-position";
 import { PositionLine } from "@/components/positions/position-line";
 import { Disputed } from "@/components/positions/position-marks";
-import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/domain/access/permissions";
 import type { IssueView, PartyPositions, PositionRow } from "@/domain/board/issue-view";
 import { plural } from "@/lib/plural";
@@ -29,10 +28,11 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
   function line(of: PartyPositions, row: PositionRow, { stands, first }: { stands: boolean; first: boolean }) {
     const isOpen = open?.id === row.id;
     const waiting = of.pending.filter(({ review }) => review === "in_review").length;
+    const against = of.standing.reduce((sum, { contradicts }) => sum + contradicts, 0);
     const marks =
       stands && first ? (
         <>
-          {of.disputed ? <Disputed /> : null}
+          {of.disputed ? <Disputed label={against > 0 ? `disputed, ${against} against` : "disputed"} /> : null}
           {waiting > 0 ? <span>{waiting} in review</span> : null}
           {of.standing.length > 1 ? <span>{plural(of.standing.length - 1, "other")} below</span> : null}
         </>
@@ -56,15 +56,17 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
   }
 
   return (
-    <section aria-labelledby="positions">
-      <h2 className="section-title" id="positions">
-        Positions
-        <small>
-          {standing.length} of {plural(issue.parties.length, "party", "parties")}
-          {disputed > 0 ? `; ${disputed} disputed` : ""}
-        </small>
-        <span className="ml-auto">{record}</span>
-      </h2>
+    <section aria-labelledby="positions" className="mt-7">
+      <div className="mb-2 flex items-center justify-between gap-2">
+        <h2 className="section-title mb-0!" id="positions">
+          Positions
+          <small>
+            {standing.length} of {plural(issue.parties.length, "party", "parties")}
+            {disputed > 0 ? `; ${disputed} disputed` : ""}
+          </small>
+        </h2>
+        {record}
+      </div>
       {standing.length > 0 ? (
         <ul className="border-b border-rule">
           {standing.flatMap((of) =>
@@ -72,15 +74,16 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
           )}
         </ul>
       ) : (
-        <EmptyState level={3} title="No position recorded">
+        <p className="border-y border-rule py-3 text-ink-2">
+          No position recorded.{" "}
           {asOf
             ? "Nothing was known of what any party held on that day."
             : "What each party holds belongs here, with the words that show it."}
-        </EmptyState>
+        </p>
       )}
       <More
         title={`${plural(pending.length, "version")} not yet reviewed`}
-        open={pending.some(({ row }) => row.id === open?.id)}
+        open={standing.length === 0 || pending.some(({ row }) => row.id === open?.id)}
         show={pending.length > 0}
       >
         {pending.map(({ of, row }) => line(of, row, { stands: false, first: true }))}

@@ -26,14 +26,10 @@ export function IssueSide({ issue, negotiation, role }: IssueSideProps) {
         </dd>
       </dl>
       {note ? <p className="mt-3 whitespace-pre-line text-ink-2">{note}</p> : null}
-      <h2 className="section-title">
-        Relations
-        {mayWrite ? (
-          <span className="ml-auto">
-            <RelateDialog negotiation={negotiation} issue={{ id: issue.id, number: issue.number }} />
-          </span>
-        ) : null}
-      </h2>
+      <div className="mt-7 mb-2 flex items-center justify-between gap-2">
+        <h2 className="section-title mb-0!">Relations</h2>
+        {mayWrite ? <RelateDialog negotiation={negotiation} issue={{ id: issue.id, number: issue.number }} /> : null}
+      </div>
       {issue.parent || issue.children.length > 0 || issue.relations.length > 0 ? (
         <IssueRelations
           issue={issue}

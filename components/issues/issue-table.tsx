@@ -15,10 +15,15 @@ type IssueTableProps = {
   parties: number;
 };
 
+/** On a narrow screen each issue takes two lines: its title, and under it the facts. */
+const stacked =
+  "max-sm:block max-sm:[&_:is(tbody,tr)]:block max-sm:[&_thead]:sr-only max-sm:[&_tr]:border-b max-sm:[&_tr]:border-rule " +
+  "max-sm:[&_tr]:py-2.5 max-sm:[&_:is(th,td)]:border-0 max-sm:[&_:is(th,td)]:p-0 max-sm:[&_th]:block max-sm:[&_td]:inline max-sm:[&_td]:pr-3 max-sm:[&_td:empty]:hidden";
+
 /** Issues a line each: below their parent, or under their status. */
 export function IssueTable({ negotiation, rows, group, parties }: IssueTableProps) {
   return (
-    <Table caption="Issues" hideCaption>
+    <Table caption="Issues" hideCaption className={stacked}>
       <thead>
         <tr>
           <th scope="col">Issue</th>
@@ -69,7 +74,7 @@ function IssueRow({ row, negotiation, parties, depth, heading }: IssueRowProps) 
         </tr>
       ) : null}
       <tr>
-        <th scope="row" className="min-w-60">
+        <th scope="row" className="sm:min-w-60">
           <Link
             href={`/n/${negotiation}/issues/${row.number}`}
             prefetch={false}
@@ -83,21 +88,27 @@ function IssueRow({ row, negotiation, parties, depth, heading }: IssueRowProps) 
         <td>
           <StatusPill status={row.status} />
           {row.scope.length > 0 ? (
-            <span className="block">
+            <span className="sm:block">
               <Scope names={row.scope} />
             </span>
           ) : null}
         </td>
-        <td className="num" data-tip={`${row.holding} of ${parties} parties have a position recorded`}>
-          {row.holding === 0 ? <span className="text-ink-3">none</span> : `${row.holding} of ${parties}`}
+        <td
+          className="num whitespace-nowrap"
+          data-tip={`${row.holding} of ${parties} parties have a position recorded`}
+        >
+          {row.holding} of {parties}
+          <span className="sm:hidden"> parties</span>
         </td>
         <td className="whitespace-nowrap text-sm text-ink-2">
           {row.disputed ? <Disputed /> : null}
           {row.disputed && row.awaiting > 0 ? " " : null}
           {row.awaiting > 0 ? `${row.awaiting} in review` : null}
         </td>
-        <td className="whitespace-nowrap text-ink-2">{row.owner ?? <span className="text-ink-3">nobody</span>}</td>
-        <td className="whitespace-nowrap text-sm text-ink-3">
+        <td className="whitespace-nowrap text-ink-2 max-sm:hidden!">
+          {row.owner ?? <span className="text-ink-3">nobody</span>}
+        </td>
+        <td className="whitespace-nowrap text-sm text-ink-3 max-sm:hidden!">
           <DateText value={row.changedAt} />
           {row.changedBy ? ` by ${row.changedBy}` : ""}
         </td>

@@ -5,6 +5,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { CommandButton } from "@/components/ui/command-button";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
+import { Close } from "@/components/ui/icons/objects";
 import { Select } from "@/components/ui/select";
 import { relateIssuesAction, unrelateIssuesAction } from "@/domain/issues/actions";
 import { relationKinds } from "@/domain/issues/schema";
@@ -64,8 +65,9 @@ export function UnrelateButton({
       confirm={{ title: "Remove the relation", body: relation.name, label: "Remove" }}
       done="Relation removed"
       aria-label={`Remove the relation: ${relation.name}`}
+      data-tip="Remove the relation"
     >
-      Remove
+      <Close />
     </CommandButton>
   );
 }

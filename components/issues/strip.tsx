@@ -1,6 +1,5 @@
 import type { PartyPositions, PartyView } from "@/domain/board/issue-view";
 import { type ActFamily, actFamiliesById, familyOf } from "@/domain/positions/acts";
-import { plural } from "@/lib/plural";
 
 const order: readonly { family: ActFamily; label: string }[] = [
   { family: "away", label: "Away from it" },
@@ -44,10 +43,11 @@ export function Strip({ positions, parties }: { positions: readonly PartyPositio
           );
         })}
       </dl>
-      <p className="mt-1.5 text-sm text-ink-3">
-        {held.length} of {plural(parties.length, "party", "parties")} with a position recorded
-        {missing.length > 0 ? `; none for ${missing.join(", ")}, whose consent is needed` : ""}.
-      </p>
+      {missing.length > 0 ? (
+        <p className="mt-1.5 text-sm text-ink-3">
+          No position recorded for {missing.join(", ")}, whose consent is needed.
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Dialog, type DialogSize } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Choices } from "@/domain/board/choices";
+import { FocusFirst } from "./focus-first";
 import { useChoices } from "./use-choices";
 
 type ChoicesDialogProps = Omit<ButtonLook, "size"> & {
@@ -54,5 +55,5 @@ function Loaded({ negotiation, issue, children }: Pick<ChoicesDialogProps, "nego
       </Notice>
     );
   }
-  return choices ? children(choices) : <Skeleton lines={6} />;
+  return choices ? <FocusFirst>{children(choices)}</FocusFirst> : <Skeleton lines={6} />;
 }

@@ -7,7 +7,6 @@ import { useFieldError } from "@/components/ui/form-context";
 import { HiddenValue } from "@/components/ui/hidden-value";
 import { Input } from "@/components/ui/input";
 import type { Choices } from "@/domain/board/choices";
-import type { Stance } from "@/domain/evidence/stances";
 import { PickLine } from "./pick-line";
 import { type Pick, parsePicks, pickKey, pickOf } from "./picks";
 import { QuoteWords } from "./quote-words";
@@ -22,8 +21,8 @@ type CitationPickerProps = {
   name?: string;
 };
 
-/** How many of an issue's quotes stand in the list before one has to search. */
-const listed = 8;
+/** From how many quotes on the list has a filter. */
+const filtered = 8;
 
 /**
  * The quotes that bear out what a form records: ticked in the list of the issue's evidence, found among all quotes, or taken on the spot
@@ -33,20 +32,31 @@ export function CitationPicker(props: CitationPickerProps) {
   const { negotiation, choices, initial = [], legend = "Quotes", help, name = "citations" } = props;
   const id = useId();
   const error = useFieldError(name);
-  const [picks, setPicks] = useState<readonly Pick[]>(initial);
+  const [chosen, setChosen] = useState<readonly Pick[]>(initial);
+  // What was found or quoted here stays listed when it is unticked.
+  const [added, setAdded] = useState<readonly Pick[]>(initial);
   const [filter, setFilter] = useState("");
   const [searched, setSearched] = useState(0);
 
-  const keys = new Set(picks.map(pickKey));
   const words = filter.trim().toLowerCase();
-  const open = choices.evidence.filter(
-    (choice) => !keys.has(choice.id) && (!words || `${choice.exact} ${choice.document}`.toLowerCase().includes(words)),
+  const ofIssue = choices.evidence.map((choice) => pickOf(choice, "supports"));
+  const chosenOf = (pick: Pick) => chosen.find((one) => pickKey(one) === pickKey(pick));
+  const listed = [...new Map([...added, ...ofIssue].map((pick) => [pickKey(pick), pick])).values()];
+  const shown = listed.filter(
+    (pick) => !words || chosenOf(pick) || `${pick.exact} ${pick.document}`.toLowerCase().includes(words),
   );
-  const add = (pick: Pick) =>
-    setPicks((known) => (known.some((one) => pickKey(one) === pickKey(pick)) ? known : [...known, pick]));
-  const drop = (pick: Pick) => setPicks((known) => known.filter((one) => pickKey(one) !== pickKey(pick)));
-  const change = (pick: Pick, part: { stance?: Stance; note?: string }) =>
-    setPicks((known) => known.map((one) => (pickKey(one) === pickKey(pick) ? { ...one, ...part } : one)));
+
+  function toggle(pick: Pick) {
+    setChosen((known) =>
+      known.some((one) => pickKey(one) === pickKey(pick))
+        ? known.filter((one) => pickKey(one) !== pickKey(pick))
+        : [...known, pick],
+    );
+  }
+  function add(pick: Pick) {
+    setAdded((known) => [pick, ...known]);
+    setChosen((known) => [...known.filter((one) => pickKey(one) !== pickKey(pick)), pick]);
+  }
 
   return (
     <fieldset
@@ -57,40 +67,32 @@ export function CitationPicker(props: CitationPickerProps) {
     >
       <legend className="field-label">
         <span>{legend}</span>
-        <small>{picks.length === 0 ? "none chosen" : `${picks.length} chosen`}</small>
+        <small>{chosen.length === 0 ? "none chosen" : `${chosen.length} chosen`}</small>
       </legend>
       <FieldNotes id={id} help={help} error={error} />
-      <div className="grid gap-1">
-        {picks.map((pick) => (
+      {listed.length > filtered ? (
+        <Input
+          type="search"
+          aria-label="Filter the quotes"
+          placeholder={`Filter ${listed.length} quotes`}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.preventDefault()}
+          data-no-draft=""
+        />
+      ) : null}
+      <div className="grid max-h-80 gap-1 overflow-y-auto empty:hidden">
+        {shown.map((pick) => (
           <PickLine
             key={pickKey(pick)}
-            pick={pick}
-            chosen
-            onToggle={() => drop(pick)}
-            onChange={(part) => change(pick, part)}
+            pick={chosenOf(pick) ?? pick}
+            chosen={chosenOf(pick) !== undefined}
+            onToggle={() => toggle(pick)}
+            onChange={(part) =>
+              setChosen((known) => known.map((one) => (pickKey(one) === pickKey(pick) ? { ...one, ...part } : one)))
+            }
           />
         ))}
-        {choices.evidence.length > listed ? (
-          <Input
-            type="search"
-            aria-label="Filter this issue's quotes"
-            placeholder={`Filter the ${choices.evidence.length} quotes of this issue`}
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-            onKeyDown={(event) => event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.preventDefault()}
-            data-no-draft=""
-          />
-        ) : null}
-        {open.slice(0, listed).map((choice) => (
-          <PickLine
-            key={choice.id}
-            pick={pickOf(choice, "supports")}
-            onToggle={() => add(pickOf(choice, "supports"))}
-          />
-        ))}
-        {open.length > listed ? (
-          <p className="text-sm text-ink-3">{open.length - listed} more; filter to see them.</p>
-        ) : null}
       </div>
       <div className="grid gap-2 sm:grid-cols-2">
         <Combobox
@@ -99,6 +101,7 @@ export function CitationPicker(props: CitationPickerProps) {
           placeholder="Find another quote…"
           searchUrl={`/api/n/${negotiation}/evidence?q=`}
           emptyText="No quote holds these words"
+          autoFocus={searched > 0}
           onChange={(evidenceId, option) => {
             if (!evidenceId || !option) return;
             add({ evidenceId, stance: "supports", note: "", exact: option.label, document: option.detail ?? "" });
@@ -110,9 +113,13 @@ export function CitationPicker(props: CitationPickerProps) {
       <HiddenValue
         name={name}
         json
-        value={JSON.stringify(picks)}
-        text={picks.map(({ exact }) => exact).join("; ")}
-        onRestore={(kept) => setPicks(parsePicks(kept))}
+        value={JSON.stringify(chosen)}
+        text={chosen.map(({ exact }) => exact).join("; ")}
+        onRestore={(kept) => {
+          const picks = parsePicks(kept);
+          setAdded((known) => [...picks, ...known]);
+          setChosen(picks);
+        }}
       />
     </fieldset>
   );

@@ -1,9 +1,10 @@
+import "./positions.css";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Quote } from "@/components/ui/quote";
 import type { EvidenceView } from "@/domain/board/issue-view";
 import type { ActFamily } from "@/domain/positions/acts";
-import { hazardKindsById, isMachineTranslated, transformsById } from "@/domain/sources/vocabulary";
+import { type HazardKind, hazardKindsById, isMachineTranslated, transformsById } from "@/domain/sources/vocabulary";
 import { formatWorldDate } from "@/lib/days";
 
 type CitedQuoteProps = {
@@ -17,6 +18,9 @@ type CitedQuoteProps = {
   after?: ReactNode;
 };
 
+/** Hazards that bear on the words of a quote, rather than on what is known of its document. */
+const bearing = new Set<HazardKind>(["translation_artefact", "polarity_suspect", "editorial_insertion", "truncated"]);
+
 /** The address at which the reader shows a quote in its document. */
 export function readerHref(negotiation: string, evidence: { id: string; captureId: string }): string {
   return `/n/${negotiation}/captures/${evidence.captureId}?evidence=${evidence.id}`;
@@ -26,10 +30,7 @@ export function readerHref(negotiation: string, evidence: { id: string; captureI
 export function CitedQuote({ evidence, negotiation, family, before, after }: CitedQuoteProps) {
   const { exact, document, source, reliability, published, transform, hazards = [], language } = evidence;
   const machine = isMachineTranslated(transform);
-  const warnings = [
-    ...(transform === "original" ? [] : [transformsById[transform].label.toLowerCase()]),
-    ...hazards.filter((kind) => kind !== "boilerplate").map((kind) => hazardKindsById[kind].label.toLowerCase()),
-  ];
+  const warnings = hazards.filter((kind) => bearing.has(kind)).map((kind) => hazardKindsById[kind].label.toLowerCase());
   const where = (
     <>
       {before}
@@ -46,6 +47,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
         ) : null}
       </span>
       <span className="num">{published.edtf ? formatWorldDate(published.edtf) : "publication date unknown"}</span>
+      {transform === "original" ? null : <span>{transformsById[transform].label.toLowerCase()}</span>}
       {warnings.length > 0 ? <span className="text-mark-ink">{warnings.join(", ")}</span> : null}
       <Link className="link" href={readerHref(negotiation, evidence)} prefetch={false}>
         open in reader
@@ -57,7 +59,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
     <Quote
       tone={machine ? "border-dashed" : family}
       lang={language && language !== "en" ? language : undefined}
-      source={<span className="flex flex-wrap items-baseline gap-x-2">{where}</span>}
+      source={<span className="facts">{where}</span>}
     >
       {exact}
     </Quote>

@@ -1,4 +1,4 @@
-import "./grade.css";
+import "./positions.css";
 import { type Credibility, credibilitiesById } from "@/domain/positions/vocabulary";
 import { type Reliability, reliabilitiesById } from "@/domain/sources/vocabulary";
 

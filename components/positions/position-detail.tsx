@@ -25,7 +25,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
   const { citations, versions, threads, basis, validFrom, conditions, credibility, reliability } = detail;
   const source = reliabilitiesById[reliability].label.toLowerCase();
   return (
-    <div className="stack pb-5 pt-1 sm:pl-[8.5rem]">
+    <div className="stack pb-5 pt-1 sm:pl-[8rem]">
       {actions}
       <dl className="kv">
         <dt>Said by</dt>
@@ -65,9 +65,9 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
               negotiation={negotiation}
               family={citation.stance === "supports" ? familyOf(detail.act) : undefined}
               before={<StanceMark stance={citation.stance} />}
-              after={citationActions?.(citation)}
             />
             {citation.note ? <p className="mt-1 pl-3 text-sm text-ink-2">{citation.note}</p> : null}
+            <div className="row gap-1 pl-1 empty:hidden">{citationActions?.(citation)}</div>
           </div>
         ))}
       </section>

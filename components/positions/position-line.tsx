@@ -21,7 +21,7 @@ type PositionLineProps = {
 };
 
 const grid =
-  "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5 sm:grid-cols-[8.5rem_9.5rem_minmax(0,1fr)_auto_5.5rem] items-baseline";
+  "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5 sm:grid-cols-[7rem_7.5rem_minmax(0,1fr)_2.2rem_7.2rem] items-baseline";
 
 /** A position in the language of the board, in one line that opens to what it rests on. */
 export function PositionLine({ row, who, holder, stands, href, isOpen, marks, children }: PositionLineProps) {
@@ -29,8 +29,8 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
   return (
     <li id={`position-${row.id}`} className="border-t border-rule">
       <div className={`relative py-2 hover:bg-lift/45 ${grid}${isOpen ? " bg-lift/45" : ""}`}>
-        <div className="font-medium">{who}</div>
-        <div className="col-start-1 sm:col-start-2">
+        <div className="font-medium sm:col-start-1 sm:row-start-1">{who}</div>
+        <div className="col-start-1 sm:col-start-2 sm:row-start-1">
           <Link
             href={href}
             scroll={false}
@@ -44,10 +44,10 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
             <ActMark act={row.act} />
           </Link>
         </div>
-        <div className={`col-span-2 sm:col-span-1${muted}`}>
+        <div className={`col-span-2 sm:col-span-1 sm:col-start-3 sm:row-start-1${muted}`}>
           <p>{row.statement}</p>
-          <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
-            {row.conditions ? <span>if {row.conditions}</span> : null}
+          <p className="facts text-sm text-ink-3">
+            {row.conditions ? <span>{row.conditions}</span> : null}
             <span className="num">{formatWorldDate(row.validFrom.edtf)}</span>
             {row.validTo.edtf ? <span className="num">until {formatWorldDate(row.validTo.edtf)}</span> : null}
             <PositionMarks row={row} stands={stands} />
@@ -57,7 +57,7 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
         <div className="col-start-2 row-start-1 sm:col-start-4">
           <Grade reliability={row.reliability} credibility={row.credibility} />
         </div>
-        <div className="col-start-2 row-start-2 text-right text-sm text-ink-3 sm:col-start-5 sm:row-start-1">
+        <div className="col-start-2 row-start-2 whitespace-nowrap text-right text-sm text-ink-3 sm:col-start-5 sm:row-start-1">
           {plural(row.documents, "doc")}, {plural(row.origins, "origin")}
         </div>
       </div>

@@ -5,8 +5,8 @@ import { ReviewMark } from "./review-mark";
 
 export function Disputed({ label = "disputed" }: { label?: string }) {
   return (
-    <span className="inline-flex items-center gap-1 font-medium text-mark-ink">
-      <NotEqual /> {label}
+    <span className="whitespace-nowrap font-medium text-mark-ink">
+      <NotEqual className="inline align-[-0.12em]" /> {label}
     </span>
   );
 }
@@ -21,8 +21,8 @@ export function PositionMarks({ row, stands }: { row: PositionRow; stands: boole
   return (
     <>
       {row.review === "reviewed" ? null : <ReviewMark state={row.review} />}
-      {row.replaces ? <span>to replace the version on the board</span> : null}
-      {row.contradicts > 0 ? <Disputed label={`${row.contradicts} against`} /> : null}
+      {row.replaces && row.review !== "reviewed" ? <span>to replace the version on the board</span> : null}
+      {row.contradicts > 0 && !stands ? <Disputed label={`${row.contradicts} against`} /> : null}
       {why.map((words) => (
         <span key={words}>{words}</span>
       ))}

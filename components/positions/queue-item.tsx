@@ -31,8 +31,8 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
         <div>
           <ActMark act={act} /> <Grade reliability={item.reliability} credibility={item.credibility} />
           <p className="text-md">{statement}</p>
-          <p className="flex flex-wrap gap-x-2 text-sm text-ink-3">
-            {conditions ? <span>if {conditions}</span> : null}
+          <p className="facts text-sm text-ink-3">
+            {conditions ? <span>{conditions}</span> : null}
             <span className="num">{formatWorldDate(validFrom.edtf)}</span>
             <span>
               {item.speaker ?? "nobody named"}, {attributionBasesById[item.basis].label.toLowerCase()}

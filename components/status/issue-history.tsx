@@ -2,7 +2,6 @@ import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
-import { EmptyState } from "@/components/ui/empty-state";
 import { HistoryList } from "@/components/ui/history-list";
 import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
@@ -18,18 +17,19 @@ export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps)
   const { changes, moves, total } = issue.history;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const items = [
-    ...changes.map((change) => ({ at: change.recordedAt, ...step(change, negotiation) })),
-    ...moves.map((move) => ({ at: move.recordedAt, ...moved(move, names.get(move.partyId) ?? "") })),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1));
+    ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation) })),
+    ...moves.map((move) => ({ order: orderOf(move), ...moved(move, names.get(move.partyId) ?? "") })),
+  ].sort((a, b) => (a.order < b.order ? 1 : -1));
   return (
-    <section aria-labelledby="history">
+    <section aria-labelledby="history" className="mt-7">
       <h2 className="section-title" id="history">
         History <small>how the issue got here</small>
       </h2>
       {items.length === 0 ? (
-        <EmptyState level={3} title="No status change yet">
-          The issue is identified. Each step from there stands here, with its reason and the words it rests on.
-        </EmptyState>
+        <p className="text-ink-2">
+          No status change yet: the issue is identified. Each step from there stands here, with its reason and the words
+          it rests on.
+        </p>
       ) : (
         <HistoryList items={items} />
       )}
@@ -42,6 +42,11 @@ export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps)
       ) : null}
     </section>
   );
+}
+
+/** By the day in the world, then by when we wrote it down. */
+function orderOf({ effectiveDay, recordedAt }: { effectiveDay: string | null; recordedAt: string }): string {
+  return `${effectiveDay ?? recordedAt.slice(0, 10)} ${recordedAt}`;
 }
 
 function step(change: StatusChangeView, negotiation: string) {

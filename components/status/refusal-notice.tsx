@@ -5,7 +5,6 @@ import { Notice } from "@/components/ui/notice";
 import type { Refusal } from "./refusal";
 
 type RefusalNoticeProps = {
-  message: string;
   refusal: Refusal;
   onScope: (form: HTMLFormElement | null, partyIds: readonly string[]) => void;
 };
@@ -14,7 +13,7 @@ const list = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** An agreement that is not one yet: who is missing, and what can be recorded instead with the same words. */
-export function RefusalNotice({ message, refusal: { missing, offerScope }, onScope }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal: { missing, offerScope }, onScope }: RefusalNoticeProps) {
   const names = list(offerScope.map(({ name }) => name));
   const action =
     offerScope.length < 2 ? null : (
@@ -30,12 +29,17 @@ export function RefusalNotice({ message, refusal: { missing, offerScope }, onSco
       </Button>
     );
   return (
-    <Notice tone="warn" role="alert" tabIndex={-1} title={message} action={action}>
-      {missing.length > 0 ? (
-        <p>
-          Missing: <b>{list(missing.map(({ name }) => name))}</b>. What you entered is kept.
-        </p>
-      ) : null}
+    <Notice
+      tone="warn"
+      role="alert"
+      title={
+        missing.length > 0
+          ? `${list(missing.map(({ name }) => name))} ${missing.length === 1 ? "has" : "have"} yet to accept`
+          : "The scope does not hold"
+      }
+      action={action}
+    >
+      <p>Nothing was changed, and what you entered is kept.</p>
       <p>
         {action
           ? "A scope says between whom it is agreed so far; the status is under discussion."

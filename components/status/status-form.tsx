@@ -12,9 +12,8 @@ import type { Choices } from "@/domain/board/choices";
 import { changeIssueStatusAction } from "@/domain/status/actions";
 import { statusesAfter } from "@/domain/status/rules";
 import { type IssueStatus, issueStatusesById, issueStatusIds } from "@/domain/status/statuses";
-import type { ProblemData } from "@/lib/action-result";
 import { formatWorldDate } from "@/lib/days";
-import { conflictStatus, parseRefusal } from "./refusal";
+import { conflictStatus, parseRefusal, type Refusal } from "./refusal";
 import { RefusalNotice } from "./refusal-notice";
 import { ScopeField } from "./scope-field";
 
@@ -30,6 +29,7 @@ const isStatus = (value: string): value is IssueStatus => issueStatusIds.some((i
 export default function StatusForm({ negotiation, issue, choices }: StatusFormProps) {
   const [to, setTo] = useState<IssueStatus | "">("");
   const [scope, setScope] = useState(choices.scope);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const theirs = useRef<IssueStatus | null>(null);
   const offered =
     issue.status === "under_discussion" ? [issue.status, ...statusesAfter(issue.status)] : statusesAfter(issue.status);
@@ -42,6 +42,7 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
   async function send(input: Record<string, unknown>) {
     const from = input.version === undefined ? issue.status : (theirs.current ?? issue.status);
     const result = await changeIssueStatusAction(negotiation, { ...input, from });
+    setRefusal(result.ok ? null : parseRefusal(result.error));
     if (!result.ok) theirs.current = conflictStatus(result.error) ?? theirs.current;
     return result;
   }
@@ -54,11 +55,6 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
     form?.requestSubmit();
   }
 
-  function problem(given: ProblemData) {
-    const refusal = parseRefusal(given);
-    return refusal ? <RefusalNotice message={given.message} refusal={refusal} onScope={recordScope} /> : null;
-  }
-
   return (
     <CommandForm
       action={send}
@@ -66,16 +62,21 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
       draftKey={`${negotiation}/issue/${issue.number}/status`}
       submit="Change status"
       done="Status changed"
-      problem={problem}
+      // A missing consent is told where the status is chosen, with what can be recorded instead.
+      problem={(given) => (parseRefusal(given) ? <></> : null)}
     >
       <Field name="to" label="New status" help={to ? issueStatusesById[to].help : undefined}>
         <Select
           options={options}
           placeholder="Choose…"
           value={to}
-          onChange={({ target }) => setTo(isStatus(target.value) ? target.value : "")}
+          onChange={({ target }) => {
+            setTo(isStatus(target.value) ? target.value : "");
+            setRefusal(null);
+          }}
         />
       </Field>
+      {refusal ? <RefusalNotice refusal={refusal} onScope={recordScope} /> : null}
       {to === "under_discussion" ? <ScopeField parties={choices.parties} value={scope} onChange={setScope} /> : null}
       <Field name="reason" label="Reason" help="In a sentence or two: what happened that moved the issue.">
         <Textarea rows={2} />

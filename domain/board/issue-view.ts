@@ -107,6 +107,7 @@ export type StatusChangeView = {
   to: IssueStatus;
   reason: string;
   effective: WorldDateView;
+  effectiveDay: Day | null;
   recordedAt: string;
   recordedBy: string;
   scope: PartyView[];

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsTeam, type StoredThread, toThreads } from "@/domain/comments/queries";
-import { type Day, dayOf } from "@/lib/days";
+import { dayOf } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
@@ -14,7 +14,7 @@ import { statusAt } from "./status-at";
 type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "threads" | "asOf"> & {
   versions: (HeldRow | VersionThen)[];
   open: StoredDetail | null;
-  changes: (StatusChangeView & { effectiveDay: Day | null })[];
+  changes: StatusChangeView[];
   changeTotal: number;
   moves: IssueView["history"]["moves"];
   evidence: IssueView["evidence"]["items"];
