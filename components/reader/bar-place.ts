@@ -1,27 +1,29 @@
 /**
  * Puts the bar under the last line of a selection, in the flow of the text: a float as wide as the column whose upper part the text ignores. The
- * lines above stay where they are, those below move down. Nothing of the text's own nodes is touched, so React may go on with them.
+ * lines above stay where they are, those below move down. It comes before everything else that floats, because no float may stand higher than an
+ * earlier one. Nothing of the text's own nodes is touched, so React may go on with them.
  */
-export function placeBar(host: HTMLElement, range: Range): void {
-  const end = range.endContainer;
-  const passage = (end instanceof Element ? end : end.parentElement)?.closest<HTMLElement>("[data-start]");
-  if (!passage) return;
-  if (passage.firstChild !== host) {
-    host.style.setProperty("--under", "0px");
+export function placeBar(root: HTMLElement, host: HTMLElement, range: Range): void {
+  if (root.firstChild !== host) {
+    // Measured without it: it moves what it is measured by.
     host.remove();
-    const under = measure(passage, range);
-    passage.prepend(host);
+    const under = measure(root, range);
     host.style.setProperty("--under", `${under}px`);
+    root.prepend(host);
   } else {
-    host.style.setProperty("--under", `${measure(passage, range)}px`);
+    host.style.setProperty("--under", `${measure(root, range)}px`);
   }
 }
 
-/** From the top of the passage to the end of the selection's last line, in whole lines. */
-function measure(passage: HTMLElement, range: Range): number {
+/** From the top of the text to the foot of the selection's last line. */
+function measure(root: HTMLElement, range: Range): number {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1];
-  const line = Number.parseFloat(getComputedStyle(passage).lineHeight);
-  if (!last || !line) return 0;
-  return Math.max(1, Math.round((last.bottom - passage.getBoundingClientRect().top) / line)) * line;
+  const end = range.endContainer;
+  const passage = (end instanceof Element ? end : end.parentElement)?.closest<HTMLElement>("[data-start]");
+  const line = passage ? Number.parseFloat(getComputedStyle(passage).lineHeight) : 0;
+  if (!last || !passage || !line) return 0;
+  const top = passage.getBoundingClientRect().top;
+  const lines = Math.max(1, Math.round((last.bottom - top) / line));
+  return top + lines * line - root.getBoundingClientRect().top;
 }

@@ -35,6 +35,27 @@ export function layOut(text: string, { quotes, hazards }: Marks): Block[] {
   return blocks;
 }
 
+/** About as many units as stand beside one note of the margin. */
+const noteReach = 320;
+
+/**
+ * Where the margin of a paragraph has its notes: for the start of a piece, the hazards that its note tells of. What begins soon after a note begins
+ * is told in it, so that a text full of hazards still has each beside its words.
+ */
+export function notePlaces({ pieces }: Paragraph): Map<number, string[]> {
+  const places = new Map<number, string[]>();
+  let at = Number.NEGATIVE_INFINITY;
+  for (const { start, begins } of pieces) {
+    if (begins.length === 0) continue;
+    if (start - at > noteReach) {
+      at = start;
+      places.set(at, []);
+    }
+    places.get(at)?.push(...begins);
+  }
+  return places;
+}
+
 function cut(paragraph: Stretch, { quotes, hazards }: Pick<Marks, "quotes" | "hazards">): Piece[] {
   const ends = [...quotes, ...hazards].flatMap(({ start, end }) => [start, end]);
   const inside = ends.filter((at) => at > paragraph.start && at < paragraph.end);

@@ -100,26 +100,26 @@ export function trimmed(passages: readonly Passage[], start: number, end: number
   return { start: from, end: from + exact.length, exact };
 }
 
-/** The text node and the offset in it where a unit of the capture stands; at the seam of two nodes the later one, or with `end` the earlier. */
-export function pointAt<N extends TextTree>(
+/** Where a stretch of the capture stands on the page: the text nodes it runs through, with the units of each; notes are passed by. */
+export function nodesAt<N extends TextTree>(
   passages: readonly Passage<N>[],
-  at: number,
-  side: "start" | "end",
-): { node: N; offset: number } | null {
-  const holds = ({ start, text }: Passage) =>
-    side === "start" ? at >= start && at < start + text.length : at > start && at <= start + text.length;
-  const passage = passages.find(holds);
-  if (!passage) return null;
-  let rest = at - passage.start;
-  let found: { node: N; offset: number } | null = null;
-  walk(passage.node, (node) => {
-    if (found || isNote(node)) return false;
-    if (!isText(node)) return true;
-    const length = node.nodeValue?.length ?? 0;
-    if (side === "start" ? rest < length : rest <= length) found = { node: node as N, offset: rest };
-    rest -= length;
-    return true;
-  });
+  start: number,
+  end: number,
+): { node: N; from: number; to: number }[] {
+  const found: { node: N; from: number; to: number }[] = [];
+  for (const passage of passages) {
+    if (passage.start >= end || passage.start + passage.text.length <= start) continue;
+    let at = passage.start;
+    walk(passage.node, (node) => {
+      if (isNote(node)) return false;
+      if (!isText(node)) return true;
+      const length = node.nodeValue?.length ?? 0;
+      const [from, to] = [Math.max(start, at) - at, Math.min(end, at + length) - at];
+      if (from < to) found.push({ node: node as N, from, to });
+      at += length;
+      return true;
+    });
+  }
   return found;
 }
 

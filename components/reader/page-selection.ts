@@ -1,6 +1,6 @@
 import type { Steps } from "./cursor";
 import type { Stretch } from "./layout";
-import { type Passage, passagesOf, pointAt, type Selected, selectedBetween, trimmed } from "./offsets";
+import { nodesAt, passagesOf, type Selected, selectedBetween, trimmed } from "./offsets";
 import { sentencesOf, wordEdgesOf } from "./sentences";
 
 const highlight = "reader-selection";
@@ -32,27 +32,24 @@ export function stepsOf(root: HTMLElement): Steps {
   };
 }
 
-/** A stretch of the text as a range of the page. */
-export function rangeOf(root: HTMLElement, { start, end }: Stretch): Range | null {
-  const passages: Passage<Node>[] = passagesOf<Node>(root);
-  const from = pointAt(passages, start, "start");
-  const to = pointAt(passages, end, "end");
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+/** A stretch of the text as ranges of the page, one for each node, so that no note is among them. */
+export function rangesOf(root: HTMLElement, { start, end }: Stretch): Range[] {
+  return nodesAt(passagesOf<Node>(root), start, end).map(({ node, from, to }) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range;
+  });
 }
 
 /** Draws what is selected, so that it stays to be seen while the focus is in a field. Older browsers show their own selection instead. */
-export function drawSelection(range: Range | null): void {
-  if (!("highlights" in CSS)) {
-    if (range)
-      getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    return;
-  }
-  if (range) CSS.highlights.set(highlight, new Highlight(range));
-  else CSS.highlights.delete(highlight);
+export function drawSelection(ranges: readonly Range[]): void {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if ("highlights" in CSS) {
+    if (first) CSS.highlights.set(highlight, new Highlight(...ranges));
+    else CSS.highlights.delete(highlight);
+  } else if (first && last)
+    getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
 }
 
 /** Where the reader looks: the offset of the first passage that is not above the window. */
@@ -65,10 +62,10 @@ export function offsetInView(root: HTMLElement): number {
 
 const headHeight = 70;
 
-/** Brings a range into the middle part of the window, and leaves it alone when it is there already. */
-export function showRange(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
+/** Brings a selection into the middle part of the window, and leaves it alone when it is there already. */
+export function showRanges(ranges: readonly Range[]): void {
+  const top = ranges[0]?.getBoundingClientRect().top ?? headHeight;
+  const bottom = ranges.at(-1)?.getBoundingClientRect().bottom ?? top;
   if (top >= headHeight && bottom <= innerHeight * 0.8) return;
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: top - innerHeight * 0.3, behavior: still ? "instant" : "auto" });
+  scrollBy({ top: top - innerHeight * 0.3 });
 }

@@ -5,6 +5,7 @@ import { HazardForm } from "@/components/sources/hazard-form";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Close } from "@/components/ui/icons/objects";
+import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { useKeys } from "@/components/ui/use-keys";
 import type { QuoteChoices } from "@/domain/board/reading";
@@ -44,6 +45,7 @@ export default function QuoteBar(props: QuoteBarProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mode has other fields
   useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
     if (byKey && isOpen) firstField(bar.current)?.focus();
   }, [mode, byKey, isOpen]);
 
@@ -80,23 +82,31 @@ export default function QuoteBar(props: QuoteBarProps) {
   const others = (
     <>
       <Button pending={quoteOnly.pending} onClick={quoteOnly.run}>
-        Quote only
+        Quote only <Kbd keys="q" />
       </Button>
       {mode === "record" ? null : <Button onClick={() => change("record")}>Record position</Button>}
-      {mode === "cite" ? null : <Button onClick={() => change("cite")}>Cite for existing</Button>}
-      {mode === "hazard" ? null : (
-        <Button variant="quiet" onClick={() => change("hazard")}>
-          Mark a hazard
+      {mode === "cite" ? null : (
+        <Button onClick={() => change("cite")}>
+          Cite for existing <Kbd keys="e" />
         </Button>
       )}
     </>
   );
   return (
     <section ref={bar} className="quote-bar stack" aria-label={titles[mode]} tabIndex={-1} onKeyDown={onKeyDown}>
-      <header className="flex items-baseline justify-between gap-3">
-        <p className="min-w-0 truncate">
+      <header className="flex items-baseline gap-2">
+        <p className="min-w-0 grow truncate">
           <b>{titles[mode]}</b> <span className="font-serif text-ink-2">{shortened(exact)}</span>
         </p>
+        {mode === "hazard" ? null : (
+          <button
+            type="button"
+            className="link shrink-0 cursor-pointer text-sm text-ink-2"
+            onClick={() => change("hazard")}
+          >
+            Mark a hazard
+          </button>
+        )}
         <IconButton label="Close" size="sm" icon={<Close />} onClick={onClose} className="-my-1" />
       </header>
       {quoteOnly.problem ? <Notice tone="error" role="alert" title={quoteOnly.problem} /> : null}

@@ -61,7 +61,7 @@ export function QuotePanel(props: QuotePanelProps) {
         {citations.map((citation) => (
           <li key={citation.id} className="grid gap-0.5 border-t border-rule pt-2">
             <Cited negotiation={negotiation} citation={citation} />
-            <p className="row gap-x-2 gap-y-0 text-sm text-ink-3">
+            <div className="row gap-x-2 gap-y-0 text-sm text-ink-3">
               <span>
                 {stancesById[citation.stance].label.toLowerCase()}
                 {citation.note ? `: ${citation.note}` : ""}
@@ -82,7 +82,7 @@ export function QuotePanel(props: QuotePanelProps) {
                   Withdraw
                 </CommandButton>
               ) : null}
-            </p>
+            </div>
           </li>
         ))}
       </ul>

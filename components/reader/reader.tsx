@@ -25,14 +25,25 @@ export type ReaderProps = {
   /** Null for whoever does not record. */
   choices: QuoteChoices | null;
   quotes: readonly { id: string; start: number; end: number }[];
+  /** Whether a quote's panel stands beside the text. */
+  isPanelOpen: boolean;
   children: ReactNode;
 };
 
 /** The text with what one does to it: select by pointer or key, quote, record. The text itself comes from the server. */
-export function Reader({ negotiation, captureId, language, published, choices, quotes, children }: ReaderProps) {
+export function Reader({
+  negotiation,
+  captureId,
+  language,
+  published,
+  choices,
+  quotes,
+  isPanelOpen,
+  children,
+}: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const router = useRouter();
-  const reader = useReader(root, { quotes, mayRecord: choices !== null, open: openQuote });
+  const reader = useReader(root, { quotes, mayRecord: choices !== null, isPanelOpen, open: openQuote });
   const { selected, mode } = reader;
   const host = useBarPlace(root, selected, mode !== null);
   usePointer(root, reader.point, choices !== null);

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo } from "react";
-import { Button } from "@/components/ui/button";
 import type { QuoteChoices } from "@/domain/board/reading";
 import { type Suggestion, suggest } from "./suggest";
 
@@ -15,11 +14,10 @@ export function Suggestions({ words, choices, onUse }: SuggestionsProps) {
     <ul className="row gap-x-3 gap-y-0 text-sm text-ink-2" aria-label="Suggestions">
       {found.map((suggestion) => (
         <li key={suggestion.key} className="row gap-1">
-          <span>{suggestion.reason}</span>
-          <Button size="sm" variant="quiet" onClick={() => onUse(suggestion)}>
-            {suggestion.speakerId ? "speaker" : "holder"}
-            <span className="sr-only">: use this</span>
-          </Button>
+          <span>{suggestion.reason}:</span>
+          <button type="button" className="link cursor-pointer" onClick={() => onUse(suggestion)}>
+            {suggestion.speakerId ? "the speaker" : "the holder"}
+          </button>
         </li>
       ))}
     </ul>

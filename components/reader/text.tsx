@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from "react";
 import type { QuoteView } from "@/domain/board/reading";
 import type { HazardView } from "@/domain/sources/views";
 import { plural } from "@/lib/plural";
-import { type Block, layOut, type Paragraph, type Piece } from "./layout";
-import { MarginNote } from "./margin-note";
+import { type Block, layOut, notePlaces, type Paragraph, type Piece } from "./layout";
+import { MarginNotes } from "./margin-notes";
 import { quoteAnchor } from "./quote-href";
 import { tonesOf } from "./tones";
 
@@ -26,16 +26,13 @@ export function Text({ text, quotes, hazards, open, mayDismiss }: TextProps) {
   );
   const blocks = layOut(text, { quotes, hazards: placed });
   const whole = hazards.filter(({ start }) => start === null);
-  const notes = (ids: readonly string[]) =>
-    hazards
-      .filter(({ id }) => ids.includes(id))
-      .map((hazard) => <MarginNote key={hazard.id} hazard={hazard} mayDismiss={mayDismiss} />);
+  const notes = (ids: readonly string[]) => (
+    <MarginNotes hazards={hazards.filter(({ id }) => ids.includes(id))} mayDismiss={mayDismiss} />
+  );
   const draw = { text, quotes, hazards, open, notes };
   return (
     <>
-      {whole.map((hazard) => (
-        <MarginNote key={hazard.id} hazard={hazard} mayDismiss={mayDismiss} />
-      ))}
+      {notes(whole.map(({ id }) => id))}
       {blocks.map((block) =>
         block.boilerplate ? (
           <Folded key={block.paragraphs[0]?.start} block={block} draw={draw} />
@@ -48,7 +45,7 @@ export function Text({ text, quotes, hazards, open, mayDismiss }: TextProps) {
 }
 
 type Draw = Pick<TextProps, "text" | "quotes" | "hazards" | "open"> & {
-  notes: (ids: readonly string[]) => ReactNode[];
+  notes: (ids: readonly string[]) => ReactNode;
 };
 
 /** Boilerplate stays where it was, grey and folded; a quote in it keeps it open. */
@@ -61,7 +58,7 @@ function Folded({ block: { paragraphs }, draw }: { block: Block; draw: Draw }) {
       <details className="boilerplate" open={isQuoted}>
         <summary>{plural(paragraphs.length, "line")} of boilerplate</summary>
         {paragraphs.map((paragraph) => (
-          <Passage key={paragraph.start} paragraph={paragraph} draw={{ ...draw, notes: () => [] }} />
+          <Passage key={paragraph.start} paragraph={paragraph} draw={{ ...draw, notes: () => null }} />
         ))}
       </details>
     </>
@@ -69,14 +66,15 @@ function Folded({ block: { paragraphs }, draw }: { block: Block; draw: Draw }) {
 }
 
 function Passage({ paragraph, draw }: { paragraph: Paragraph; draw: Draw }) {
+  const places = notePlaces(paragraph);
   return (
     <p data-start={paragraph.start}>
       {paragraph.pieces.map((piece) => {
         const words = draw.text.slice(piece.start, piece.end);
-        const notes = draw.notes(piece.begins);
+        const told = places.get(piece.start);
         return (
           <Fragment key={piece.start}>
-            {notes.length > 0 ? notes : null}
+            {told ? draw.notes(told) : null}
             <Words piece={piece} words={words} draw={draw} />
           </Fragment>
         );
@@ -96,7 +94,7 @@ function Words({ piece, words, draw }: { piece: Piece; words: string; draw: Draw
   const [first, other] = [...new Set(over.toReversed().flatMap(({ citations }) => tonesOf(citations)))];
   const begins = over.find(({ start }) => start === piece.start);
   const isOpen = draw.open !== null && piece.quotes.includes(draw.open);
-  const classes = [first ?? "plain", other && `also-${other}`, isOpen && "is-open", look];
+  const classes = [first ?? "quoted", other && `also-${other}`, isOpen && "is-open", look];
   return (
     <mark
       id={begins && quoteAnchor(begins.id)}

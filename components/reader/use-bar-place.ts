@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { placeBar } from "./bar-place";
 import type { Stretch } from "./layout";
-import { drawSelection, rangeOf } from "./page-selection";
+import { drawSelection, rangesOf } from "./page-selection";
 
 /** Draws what is selected and keeps an element under it for the bar; null until there is one. */
 export function useBarPlace(root: RefObject<HTMLElement | null>, selected: Stretch | null, isOpen: boolean) {
@@ -17,24 +17,25 @@ export function useBarPlace(root: RefObject<HTMLElement | null>, selected: Stret
     setHost(element);
     return () => {
       element.remove();
-      drawSelection(null);
+      drawSelection([]);
     };
   }, []);
 
   // After every render: a refresh may have cut the words into other nodes.
   useEffect(() => {
-    const range = root.current && selected ? rangeOf(root.current, selected) : null;
-    drawSelection(range);
+    const ranges = root.current && selected ? rangesOf(root.current, selected) : [];
+    const last = ranges.at(-1);
+    drawSelection(ranges);
     if (!host) return;
-    if (range && isOpen) placeBar(host, range);
+    if (root.current && last && isOpen) placeBar(root.current, host, last);
     else host.remove();
   });
 
   useEffect(() => {
     if (!host || !selected || !isOpen) return;
     const again = () => {
-      const range = root.current && rangeOf(root.current, selected);
-      if (range) placeBar(host, range);
+      const last = root.current && rangesOf(root.current, selected).at(-1);
+      if (root.current && last) placeBar(root.current, host, last);
     };
     addEventListener("resize", again);
     return () => removeEventListener("resize", again);

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
 import { around, type Cursor, extend, nudge, type Steps, step } from "./cursor";
 import type { Selected } from "./offsets";
-import { offsetInView, rangeOf, selectedAt, showRange, stepsOf } from "./page-selection";
+import { offsetInView, rangesOf, selectedAt, showRanges, stepsOf } from "./page-selection";
 
 /** What the bar is for. */
 export type BarMode = "record" | "cite" | "hazard";
@@ -12,6 +12,7 @@ export type BarMode = "record" | "cite" | "hazard";
 type Options = {
   quotes: readonly { id: string; start: number; end: number }[];
   mayRecord: boolean;
+  isPanelOpen: boolean;
   open: (quoteId: string) => void;
 };
 
@@ -24,7 +25,7 @@ function isOnControl(event: KeyboardEvent): boolean {
  * Reading by keyboard: a cursor that steps by sentence, grows by sentence, and moves its ends by word; and the bar that opens on what it holds. What
  * the pointer selects becomes the cursor too, so that either hand goes on where the other left off.
  */
-export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayRecord, open }: Options) {
+export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayRecord, isPanelOpen, open }: Options) {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
   const [mode, setMode] = useState<BarMode | null>(null);
@@ -55,8 +56,7 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     setCursor(next);
     setByKey(true);
     setSelected(selectedAt(element, next));
-    const range = rangeOf(element, next);
-    if (range) showRange(range);
+    showRanges(rangesOf(element, next));
     return true;
   }
   const byWord = (side: "start" | "end", by: 1 | -1) => move((all, from) => from && nudge(all, from, side, by));
@@ -73,7 +73,8 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
   }
   function leave() {
     if (mode) return close();
-    if (!selected) return false;
+    // A panel beside the text closes first: its own Escape does that.
+    if (!selected || isPanelOpen) return false;
     setSelected(null);
     setCursor(null);
     getSelection()?.removeAllRanges();

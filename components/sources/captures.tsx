@@ -18,8 +18,8 @@ export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
               Read the capture of <DateText value={at} form="time" />
             </Link>
             <span className="text-ink-2">
-              {transformsById[transform].label}, {plural(length, "character")}, {plural(evidence, "quote")}, taken in by{" "}
-              {by}
+              {transformsById[transform].label}, {length.toLocaleString("en-GB")} characters,{" "}
+              {plural(evidence, "quote")}, taken in by {by}
             </span>
           </p>
           <details className="text-sm text-ink-2">

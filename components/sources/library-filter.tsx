@@ -10,9 +10,9 @@ type LibraryFilterProps = { negotiation: string; q: string; source: string; sour
 export function LibraryFilter({ negotiation, q, source, sources }: LibraryFilterProps) {
   return (
     <Form action={`/n/${negotiation}/sources`} className="row" role="search">
-      <FilterInput key={q} label="Filter documents" name="q" defaultValue={q} className="w-64" />
+      <FilterInput key={`q ${q}`} label="Filter documents" name="q" defaultValue={q} className="w-64" />
       <Select
-        key={source}
+        key={`source ${source}`}
         name="source"
         aria-label="Source"
         defaultValue={source}

@@ -43,7 +43,7 @@ export function Lineage({ negotiation, documentId, lines, mayWrite }: LineagePro
               <LineageWords line={line} negotiation={negotiation} />
             </p>
             {note ? <p className="text-ink-2">{note}</p> : null}
-            <p className="row gap-x-2 text-sm text-ink-3">
+            <div className="row gap-x-2 text-sm text-ink-3">
               <span>
                 {by}, <DateText value={at} />
                 {withdrawn ? (
@@ -67,7 +67,7 @@ export function Lineage({ negotiation, documentId, lines, mayWrite }: LineagePro
                   Withdraw
                 </CommandButton>
               ) : null}
-            </p>
+            </div>
           </li>
         );
       })}

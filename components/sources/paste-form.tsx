@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { announce } from "@/components/ui/announcer";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CommandForm } from "@/components/ui/command-form";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { addDocumentAction } from "@/domain/sources/actions";
 import type { Choice } from "@/domain/sources/views";
 import { plural } from "@/lib/plural";
@@ -20,7 +21,7 @@ export function PasteForm({ negotiation, sources }: { negotiation: string; sourc
     <CommandForm
       action={(input) => addDocumentAction(negotiation, withSource(input))}
       draftKey={`${negotiation}/document/new`}
-      submit="Take in"
+      submit={null}
       problem={again.draw}
       onDone={({ documentId, captureId, hazards }) => {
         announce(
@@ -33,6 +34,9 @@ export function PasteForm({ negotiation, sources }: { negotiation: string; sourc
       <div className="cols">
         <div className="stack">
           <TextField />
+          <div className="row">
+            <SubmitButton>Take in</SubmitButton>
+          </div>
         </div>
         <div className="stack">
           <TransformField />

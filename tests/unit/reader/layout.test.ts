@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOut } from "@/components/reader/layout";
+import { layOut, notePlaces } from "@/components/reader/layout";
 
 const text = "Address\nStreet 1\n\nLeaders met in Paris. Nobody signed.";
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -57,5 +57,24 @@ describe("layOut", () => {
         },
       ),
     );
+  });
+});
+
+describe("notePlaces", () => {
+  it("tells of hazards that begin close together in one note, and of those further down in another", () => {
+    const line = "x".repeat(1000);
+    const hazards = [10, 50, 300, 340, 900].map((start) => ({
+      id: `h${start}`,
+      start,
+      end: start + 5,
+      boilerplate: false,
+    }));
+    const paragraph = layOut(line, { quotes: [], hazards })[0]?.paragraphs[0];
+    if (!paragraph) throw new Error("There is no paragraph.");
+    expect([...notePlaces(paragraph)]).toEqual([
+      [10, ["h10", "h50", "h300"]],
+      [340, ["h340"]],
+      [900, ["h900"]],
+    ]);
   });
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut } from "@/components/reader/layout";
 import {
+  nodesAt,
   offsetAt,
   passagesOf,
-  pointAt,
   selectedBetween,
   type TextTree,
   textBetween,
@@ -79,17 +79,20 @@ describe("between page and text", () => {
     expect(textBetween(passages, 0, capture.length)).toBe(capture);
   });
 
-  it("maps every point of every word to its offset, and back", () => {
+  it("maps every point of every word to its offset", () => {
     const root = page(capture, marks);
-    const passages = passagesOf(root);
-    for (const { node, start } of wordNodes(root)) {
-      const length = node.nodeValue?.length ?? 0;
-      for (let offset = 0; offset <= length; offset++) {
+    for (const { node, start } of wordNodes(root))
+      for (let offset = 0; offset <= (node.nodeValue?.length ?? 0); offset++)
         expect(offsetAt(root, node, offset)).toBe(start + offset);
-        const point = pointAt(passages, start + offset, offset < length ? "start" : "end");
-        expect(point && offsetAt(root, point.node, point.offset)).toBe(start + offset);
+  });
+
+  it("finds the nodes of every stretch, and they hold its words and nothing of ours", () => {
+    const passages = passagesOf(page(capture, marks));
+    for (let start = 0; start < capture.length; start += 3)
+      for (let end = start + 1; end <= capture.length; end += 5) {
+        const shown = nodesAt(passages, start, end).map(({ node, from, to }) => node.nodeValue?.slice(from, to));
+        expect(shown.join("")).toBe(capture.slice(start, end).replaceAll("\n", ""));
       }
-    }
   });
 
   it("takes what lies between two points, in either order, without the blanks at its ends", () => {

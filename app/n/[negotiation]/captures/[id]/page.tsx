@@ -36,8 +36,8 @@ export default async function CapturePage({ params, searchParams }: Props) {
     <Page
       title={document.title}
       crumbs={[{ label: "Sources", href: `/n/${negotiation}/sources` }]}
-      meta={<ReadingFacts reading={reading} />}
-      actions={<ButtonLink href={`/n/${negotiation}/sources/${document.id}`}>About this document</ButtonLink>}
+      actions={<ButtonLink href={`/n/${negotiation}/sources/${document.id}`}>About</ButtonLink>}
+      toolbar={<ReadingFacts reading={reading} />}
     >
       <div className="reader">
         <div className="reader-column">
@@ -49,6 +49,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
             language={document.language}
             published={document.published}
             choices={choices}
+            isPanelOpen={open !== null}
             quotes={evidence.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
           >
             <Text

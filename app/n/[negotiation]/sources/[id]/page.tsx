@@ -50,7 +50,7 @@ export default async function DocumentPage({ params }: Props) {
       <div className="cols">
         <div>
           <h2 className="section-title">
-            Captures <small>{captures.length === 0 ? "nobody here has the text" : plural(positions, "position")}</small>
+            Captures <small>{captures.length === 0 ? "nobody here has the text" : restingOn(positions)}</small>
           </h2>
           <Captures negotiation={negotiation} captures={captures} mayWrite={mayWrite} />
           {mayWrite ? (
@@ -84,4 +84,9 @@ export default async function DocumentPage({ params }: Props) {
       </div>
     </Page>
   );
+}
+
+function restingOn(positions: number): string {
+  if (positions === 0) return "no position rests on it yet";
+  return positions === 1 ? "1 position rests on it" : `${positions} positions rest on it`;
 }
