@@ -58,7 +58,7 @@ function What({ row: { actor, type, subject, issue } }: { row: ShownActivity }) 
       {issue && issue.title !== subject?.label ? (
         <>
           {" "}
-          <Link className="text-ink-2" href={issue.href} data-tip={issue.title}>
+          <Link className="link text-ink-2" href={issue.href} data-tip={issue.title}>
             {issue.key}
           </Link>
         </>
@@ -76,7 +76,7 @@ function Why({ row: { changes, reason } }: { row: ShownActivity }) {
           {to ? <ins className="no-underline">{to}</ins> : <span className="text-ink-2">nothing</span>}
         </span>
       ))}
-      {reason ? <span className="block">{reason}</span> : null}
+      {reason ? <span className="line-clamp-3">{reason}</span> : null}
     </>
   );
 }

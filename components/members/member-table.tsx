@@ -25,7 +25,9 @@ export function MemberTable({ members }: { members: ShownMember[] }) {
         <tr>
           <th scope="col">Name</th>
           <th scope="col">Role</th>
-          <th scope="col">Joined</th>
+          <th scope="col" className="max-sm:hidden">
+            Joined
+          </th>
           {managed ? (
             <th scope="col">
               <span className="sr-only">Actions</span>
@@ -52,7 +54,7 @@ export function MemberTable({ members }: { members: ShownMember[] }) {
                 <span className="block text-sm text-ink-2">{member.disabled ? "switched off" : "demo account"}</span>
               ) : null}
             </td>
-            <td>
+            <td className="max-sm:hidden">
               <DateText value={member.joinedAt} />
             </td>
             {managed ? <td className="text-right">{member.actions}</td> : null}

@@ -48,8 +48,12 @@ const subjects = `left join lateral (
     union all select d.title, coalesce(${captureOf("d.id")}, 'sources') from documents d
       where a.noun in ('document', 'hazard') and d.negotiation_id = $1 and d.id = a.subject_id
     union all select e.exact, 'captures/' || e.capture_id from evidence e where a.noun = 'evidence' and e.negotiation_id = $1 and e.id = a.subject_id
-    union all select null, coalesce('issues/' || i.number, 'captures/' || e.capture_id) from comments c
-        left join issues i on i.negotiation_id = $1 and i.id = a.issue_id left join evidence e on e.negotiation_id = $1 and e.id = c.evidence_id
+    union all select coalesce(p.statement, d.title), coalesce('issues/' || i.number, 'captures/' || e.capture_id) from comments c
+        left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
+        left join positions p on p.negotiation_id = $1 and p.id = c.position_id
+        left join evidence e on e.negotiation_id = $1 and e.id = c.evidence_id
+        left join captures t on t.negotiation_id = $1 and t.id = e.capture_id
+        left join documents d on d.negotiation_id = $1 and d.id = t.document_id
       where a.noun = 'comment' and c.negotiation_id = $1 and c.id = a.subject_id
     union all select m.name, 'members' from members m where a.noun = 'member' and m.negotiation_id = $1 and m.id = a.subject_id
     union all select nullif(i.note, ''), 'members' from invitations i where a.noun = 'member' and i.negotiation_id = $1 and i.id = a.subject_id

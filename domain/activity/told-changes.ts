@@ -8,7 +8,7 @@ type Fields = { [key: string]: Json } | null;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const word = /^[a-z]+(_[a-z]+)*$/;
 /** Said elsewhere in the line, or of no use to a reader. */
-const silent = /(Id|Ids|^id|Hash|^sha256|^start|^end|Basis|Text|^version|^number)$/;
+const silent = /(Id|Ids|^id|Hash|^sha256|^start|^end|Basis|Text|^version|^number|^resolved|^state)$/;
 /** Why rather than what; see `reasonOf`. */
 const reasons = ["reason", "note", "body"];
 
@@ -18,7 +18,9 @@ const reasons = ["reason", "note", "body"];
  */
 export function toldChanges(before: Fields, after: Fields): ToldChange[] {
   if (!before || !after) return [];
-  const fields = Object.keys(after).filter((field) => !silent.test(field) && !reasons.includes(field));
+  const fields = Object.keys(after).filter(
+    (field) => field in before && !silent.test(field) && !reasons.includes(field),
+  );
   return fields.flatMap((field) => {
     const from = told(before[field]);
     const to = told(after[field]);

@@ -25,8 +25,12 @@ describe("what a change says in the feed", () => {
 
   it("leaves out ids, things with parts, and the reason", () => {
     expect(
-      toldChanges({ parentId: null }, { parentId: id, owner: id, target: { kind: "issue" }, reason: "moved" }),
+      toldChanges(
+        { parentId: null, owner: null, target: null, reason: null },
+        { parentId: id, owner: id, target: { kind: "issue" }, reason: "moved" },
+      ),
     ).toEqual([]);
+    expect(toldChanges({ kind: null }, { kind: null, visibility: "team" })).toEqual([]);
     expect(toldChanges(null, { title: "New" })).toEqual([]);
     expect(toldChanges({ title: "Old" }, null)).toEqual([]);
   });
