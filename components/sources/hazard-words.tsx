@@ -7,7 +7,7 @@ export function HazardWords({ kinds }: { kinds: readonly HazardKind[] }) {
   return (
     <span className="inline-flex items-baseline gap-1 text-mark-ink" data-tip={kinds.map(helpOf).join("\n")}>
       <Warning className="translate-y-0.5 self-start" />
-      <span>{kinds.map((kind) => hazardKindsById[kind].label).join(", ")}</span>
+      <span>{inFewWords(kinds)}</span>
     </span>
   );
 }
@@ -15,4 +15,9 @@ export function HazardWords({ kinds }: { kinds: readonly HazardKind[] }) {
 function helpOf(kind: HazardKind): string {
   const { label, help } = hazardKindsById[kind];
   return `${label}: ${help}`;
+}
+
+function inFewWords(kinds: readonly HazardKind[]): string {
+  const labels = kinds.map((kind) => hazardKindsById[kind].label);
+  return labels.length <= 3 ? labels.join(", ") : `${labels.slice(0, 2).join(", ")} and ${labels.length - 2} more`;
 }

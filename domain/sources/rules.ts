@@ -1,22 +1,25 @@
 import { Problem } from "@/lib/problem";
-import type { Reliability } from "./vocabulary";
+import type { HazardKind, Reliability } from "./vocabulary";
 
 /** The letter of a source that nobody graded yet: there is nothing to judge it by. */
 export const defaultReliability: Reliability = "F";
 
 const titleLength = 120;
 
-/** What a document is called when nobody says: its first line with words, cut at a word. */
-export function titleFrom(text: string): string {
-  const line =
-    text
-      .split("\n")
-      .find((one) => one.trim() !== "")
-      ?.trim() ?? "";
+type Stretch = Readonly<{ kind: HazardKind; start: number | null; end: number | null }>;
+
+/** What a document is called when nobody says: the first line of its text that is no boilerplate, cut at a word. */
+export function titleFrom(text: string, hazards: readonly Stretch[]): string {
+  const boilerplate = hazards.filter(({ kind }) => kind === "boilerplate");
+  const isBoilerplate = (at: number) =>
+    boilerplate.some(({ start, end }) => start !== null && end !== null && start <= at && at < end);
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  const line = (lines.find(({ index }) => !isBoilerplate(index)) ?? lines[0])?.[0].trim() ?? "";
   const characters = [...line];
   if (characters.length <= titleLength) return line;
   const cut = characters.slice(0, titleLength).join("");
-  return `${cut.slice(0, cut.lastIndexOf(" ") > 40 ? cut.lastIndexOf(" ") : undefined).replace(/[\s,;:–-]+$/, "")} …`;
+  const word = cut.lastIndexOf(" ");
+  return `${cut.slice(0, word > 40 ? word : undefined).replace(/[\s,;:–-]+$/, "")} …`;
 }
 
 /**

@@ -215,6 +215,12 @@ describe("addDocument", () => {
     expect(hazards.every(({ recordedById }) => recordedById === null)).toBe(true);
   });
 
+  it("does not take boilerplate for the title", async () => {
+    const address = "Physical Address\n304 North Cardinal St.\nDorchester Center, MA 02124";
+    const { title } = await add({ text: `${address}\n${address}\n\nThe envoy came back to ${ours.key}. Talks go on.` });
+    expect(title).toBe(`The envoy came back to ${ours.key}. Talks go on.`);
+  });
+
   it("recognises the same bytes, names and links the document that has them, and takes them in again only when told to", async () => {
     const text = fresh();
     const first = await addCaptured({ text, title: "The first" });

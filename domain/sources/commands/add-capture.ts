@@ -1,7 +1,7 @@
 import { command } from "@/domain/access/command";
 import { Problem } from "@/lib/problem";
 import { addCaptureInput } from "../schema";
-import { takeIn } from "./take-in";
+import { readText, takeIn } from "./take-in";
 
 /** Another capture of a document: a later state of its page, a better copy, the original of a translation. Earlier captures stay. */
 export const addCapture = command({
@@ -15,7 +15,8 @@ export const addCapture = command({
     });
     if (!document) throw new Problem("not_found", "There is no such document.");
     const known = { published: document.publishedEdtf, outlet: document.outlet ?? document.source?.name ?? null };
-    const capture = await takeIn(tx, ctx, { documentId, text, transform, again, known });
+    const read = await readText(tx, ctx, text, known);
+    const capture = await takeIn(tx, ctx, read, { documentId, transform, again });
     return {
       output: { documentId, captureId: capture.captureId, hazards: capture.hazards },
       activity: {

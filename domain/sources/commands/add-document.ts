@@ -3,7 +3,7 @@ import { command } from "@/domain/access/command";
 import { titleFrom } from "../rules";
 import { addDocumentInput } from "../schema";
 import { describe, told } from "./describe";
-import { takeIn } from "./take-in";
+import { readText, takeIn } from "./take-in";
 
 export const addDocument = command({
   permission: "document.write",
@@ -11,14 +11,15 @@ export const addDocument = command({
   async run(tx, ctx, { title: given, text, transform, again, unseen, ...description }) {
     const negotiationId = ctx.negotiation.id;
     const { columns, source } = await describe(tx, ctx, description);
+    const known = { published: columns.publishedEdtf, outlet: columns.outlet ?? source };
+    const read = unseen ? null : await readText(tx, ctx, text, known);
     const id = randomUUID();
-    const title = given ?? titleFrom(text);
+    const title = given ?? (read ? titleFrom(read.text, read.hazards) : "");
     // Alone until somebody records lineage: its own origin.
     await tx.document.create({
       data: { id, negotiationId, title, originId: id, createdById: ctx.actor.memberId, ...columns },
     });
-    const known = { published: columns.publishedEdtf, outlet: columns.outlet ?? source };
-    const capture = unseen ? null : await takeIn(tx, ctx, { documentId: id, text, transform, again, known });
+    const capture = read && (await takeIn(tx, ctx, read, { documentId: id, transform, again }));
     return {
       output: { documentId: id, captureId: capture?.captureId ?? null, title, hazards: capture?.hazards ?? 0 },
       activity: {

@@ -4,32 +4,39 @@ import { lockWord } from "@/lib/db/lock";
 import { sha256Hex } from "@/lib/hash";
 import { Problem } from "@/lib/problem";
 import { detectHazards } from "../hazards";
+import type { Finding } from "../hazards/finding";
 import { NORMALISER_VERSION, normaliseText } from "../normalise";
 import type { Transform } from "../vocabulary";
 
-type Intake = {
-  documentId: string;
-  text: string;
-  transform: Transform;
-  again: boolean;
-  /** What is known of the document: what is known is not missing from its text. */
-  known: { published: string | null; outlet: string | null };
-};
+/** What is known of the document: what is known is not missing from its text. */
+type Known = { published: string | null; outlet: string | null };
+/** A pasted text as it came, in its normal form, and the hazards that rules find in it. */
+export type ReadText = { pasted: string; text: string; hazards: Finding[] };
 type Taken = { captureId: string; sha256: string; rawSha256: string; length: number; hazards: number };
 
+/** @throws Problem "invalid" when nothing is left of the text once what cannot be seen is taken out. */
+export async function readText(tx: Tx, ctx: Ctx, pasted: string, known: Known): Promise<ReadText> {
+  const text = normaliseText(pasted);
+  if (text === "") throw new Problem("invalid", "There are no words in this text.", { text: "Paste the text." });
+  const names = await namesOf(tx, ctx.negotiation.id);
+  return { pasted, text, hazards: detectHazards(text, { ...known, raw: pasted, names }) };
+}
+
 /**
- * Keeps a pasted text: its bytes as they came, its normal form, the hash of each, and the hazards that rules find in it.
+ * Keeps a text as a capture of a document: its bytes as they came, its normal form, the hash of each, and its hazards.
  * @throws Problem "refused" with `details` `{ documentId, captureId, title, address }` when the same bytes are there already and `again` is
- * not said; "invalid" when nothing is left of the text once what cannot be seen is taken out.
+ * not said.
  */
-export async function takeIn(tx: Tx, ctx: Ctx, intake: Intake): Promise<Taken> {
-  const { documentId, text: pasted, transform, again, known } = intake;
+export async function takeIn(
+  tx: Tx,
+  ctx: Ctx,
+  { pasted, text, hazards }: ReadText,
+  { documentId, transform, again }: { documentId: string; transform: Transform; again: boolean },
+): Promise<Taken> {
   const negotiationId = ctx.negotiation.id;
   const raw = new TextEncoder().encode(pasted);
   const rawSha256 = sha256Hex(raw);
   if (!again) await assertNew(tx, ctx, rawSha256);
-  const text = normaliseText(pasted);
-  if (text === "") throw new Problem("invalid", "There are no words in this text.", { text: "Paste the text." });
   const sha256 = sha256Hex(text);
   const { id: captureId } = await tx.capture.create({
     data: {
@@ -46,14 +53,13 @@ export async function takeIn(tx: Tx, ctx: Ctx, intake: Intake): Promise<Taken> {
     },
     select: { id: true },
   });
-  const hazards = detectHazards(text, { ...known, raw: pasted, names: await namesOf(tx, negotiationId) });
   await tx.hazard.createMany({
-    data: hazards.map(({ kind, start, end, reason }) => ({
+    data: hazards.map(({ kind, start: startAt, end: endAt, reason }) => ({
       negotiationId,
       captureId,
       kind,
-      startAt: start,
-      endAt: end,
+      startAt,
+      endAt,
       reason,
     })),
   });
