@@ -48,7 +48,12 @@ function Position({ negotiation, change }: LineProps<PositionChange>) {
         </Link>{" "}
         <IssueRef negotiation={negotiation} {...issue} />
         {change.previous ? (
-          <span className="text-sm text-ink-2"> · moved from “{actWords(change.previous)}”</span>
+          <span className="text-sm text-ink-2">
+            {" · "}
+            {change.previous === change.act
+              ? "moved from an earlier position"
+              : `moved from “${actWords(change.previous)}”`}
+          </span>
         ) : null}
       </div>
     </>

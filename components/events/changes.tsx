@@ -4,7 +4,7 @@ import { plural } from "@/lib/plural";
 
 const shownAtOnce = 6;
 
-/** Changes in the order of the record: parties that took up a position, then statuses. Long lists fold. */
+/** Changes issue by issue: the positions taken up, then the step of its status. Long lists fold. */
 export function Changes({ negotiation, changes, dated }: { negotiation: string; changes: Change[]; dated?: boolean }) {
   const line = (change: Change) => (
     <ChangeLine key={change.id} negotiation={negotiation} change={change} dated={dated} />

@@ -32,7 +32,7 @@ export function Holdings({ negotiation, holdings }: { negotiation: string; holdi
             <ActMark act={held.act} />
             <p>{held.statement}</p>
             <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
-              {held.conditions ? <span className="text-ink-2">if {held.conditions}</span> : null}
+              {held.conditions ? <span className="text-ink-2">Conditions: {held.conditions}</span> : null}
               <span className="num">
                 {held.validFrom.edtf ? formatWorldDate(held.validFrom.edtf) : "from an unknown day"}
               </span>

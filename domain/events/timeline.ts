@@ -79,6 +79,7 @@ export function layAxis<E extends Placed>(
     .filter(({ event, changes }) => changes.length > 0 || concerns(event))
     .sort(order === "newest" ? newestFirst : oldestFirst);
   shown.forEach((moment, index) => {
+    moment.changes.sort((a, b) => a.issue.number - b.issue.number);
     moment.gap = gapBetween(shown[index - 1], moment);
   });
   return { moments: shown, undatedEvents: undatedEvents.filter(concerns), undatedChanges };
