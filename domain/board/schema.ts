@@ -13,10 +13,10 @@ export const boardWindow = z.object({
   columns: z.coerce.number().int().min(1).max(60).default(10),
   status: z.array(z.enum(issueStatusIds)).default([]),
   /** A member's id, or "none" for issues that nobody owns. */
-  owner: z.union([z.uuid(), z.literal("none")]).nullish(),
+  owner: z.union([z.guid(), z.literal("none")]).nullish(),
   text: z.string().trim().max(100).default(""),
   /** Only these parties, in the board's order; empty for all. */
-  parties: z.array(z.uuid()).default([]),
+  parties: z.array(z.guid()).default([]),
   order: z.enum(["tree", "status"]).default("tree"),
   /** These leave no cell out: a position that does not match is no empty cell. They are counted. */
   families: z.array(z.enum(actFamilyIds)).default([]),

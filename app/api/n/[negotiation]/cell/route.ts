@@ -6,7 +6,7 @@ import { parse } from "@/lib/parse";
 
 const query = z.object({
   issue: z.coerce.number("issue is the number of an issue.").int().min(1).max(2_147_483_647),
-  party: z.uuid("party is the id of a party."),
+  party: z.guid("party is the id of a party."),
   valid: z.iso.date("valid is a day, as 2026-01-07.").optional(),
   known: z.iso.datetime("known is an instant in UTC, as 2026-01-07T12:00:00Z.").optional(),
 });

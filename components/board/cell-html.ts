@@ -1,0 +1,58 @@
+import { actWords } from "@/components/positions/act-mark";
+import type { CompactCell } from "@/domain/board/compact";
+import { familyOf } from "@/domain/positions/acts";
+import type { Day } from "@/lib/days";
+import { plural } from "@/lib/plural";
+import { escapeHtml } from "./escape-html";
+import { isUnsure, shortDate } from "./short-date";
+
+/** How cells are to look, the same for all of them. */
+export type Look = Readonly<{
+  /** The day that the board shows. */
+  day: Day;
+  /** Seconds since 1970: a position reviewed later is new to who looks. Null when they have never looked before. */
+  since: number | null;
+  /** The filter of act family and grade; null without one. */
+  matches: ((cell: CompactCell) => boolean) | null;
+}>;
+
+/** The id of a cell's element. Column 0 is that of the issues. */
+export function cellId(row: number, column: number): string {
+  return `b${row}-${column}`;
+}
+
+export const nothing = "No position recorded";
+
+/**
+ * A cell of the board as HTML: what the party did, a few words of it, since when, the grade and the origins, with marks for what to be careful
+ * about. What stands in <i> is for those who hear the board. `null` is an empty cell, which says so; `undefined` one that is not loaded yet.
+ */
+export function cellHtml(id: string, cell: CompactCell | null | undefined, waiting: boolean, look: Look): string {
+  const wait = waiting ? mark("wait", "", "A position waits for review") : "";
+  if (cell === undefined) return `<div role="gridcell" id="${id}" class="load"><i>Loading</i></div>`;
+  if (cell === null)
+    return `<div role="gridcell" id="${id}" class="none" data-tip="${nothing}">${marks(wait)}<i>${nothing}</i></div>`;
+  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt] = cell;
+  const isNew = look.since !== null && reviewedAt > look.since;
+  const shown = marks(
+    (isNew ? mark("new", "", "Changed since your last visit") : "") +
+      (disputed ? mark("dis", "≠", "Disputed") : "") +
+      wait +
+      (others > 0 ? mark("more", `+${others}`, `${plural(others, "more position")} in this cell`) : ""),
+  );
+  const matched = look.matches?.(cell);
+  const tone = matched === undefined ? "" : matched ? ` class="hit ${familyOf(act)}"` : ' class="mute"';
+  const date = `<time${isUnsure(validFrom) ? ' class="unsure"' : ""}>${escapeHtml(shortDate(validFrom, look.day))}</time>`;
+  const meta = `<small>${date}<i>, grade </i><b>${escapeHtml(grade)}</b><i>,</i> ${plural(origins, "origin")}</small>`;
+  const outside = matched === false ? "<i>, outside the filter</i>" : "";
+  return `<div role="gridcell" id="${id}"${tone}>${shown}<b class="fam ${familyOf(act)}">${actWords(act)}</b><p>${escapeHtml(words)}</p>${meta}${outside}</div>`;
+}
+
+function marks(all: string): string {
+  return all === "" ? "" : `<em>${all}</em>`;
+}
+
+/** A sign with its meaning: heard, and shown when one points at it. */
+function mark(name: string, sign: string, meaning: string): string {
+  return `<u class="${name}" data-tip="${meaning}">${sign}<i>${meaning}. </i></u>`;
+}

@@ -1,0 +1,116 @@
+import { Threads } from "@/components/comments/threads";
+import { ActMark } from "@/components/positions/act-mark";
+import { CitedQuote } from "@/components/positions/cited-quote";
+import { Grade } from "@/components/positions/grade";
+import { Disputed } from "@/components/positions/position-marks";
+import { StanceMark } from "@/components/positions/stance-mark";
+import { VersionHistory } from "@/components/positions/version-history";
+import { DateText } from "@/components/ui/date-text";
+import type { Role } from "@/domain/access/permissions";
+import type { CitationView, PositionDetail } from "@/domain/board/issue-view";
+import { familyOf } from "@/domain/positions/acts";
+import { attributionBasesById } from "@/domain/positions/vocabulary";
+import { dateBasesById, formatWorldDate } from "@/lib/days";
+import { plural } from "@/lib/plural";
+
+type CellPositionProps = {
+  detail: PositionDetail;
+  disputed: boolean;
+  negotiation: string;
+  viewer: { memberId: string; role: Role };
+};
+
+/** The position that a cell shows: what, since when, by whom, how well borne out, on which words, and how it got here. */
+export function CellPosition({ detail, disputed, negotiation, viewer }: CellPositionProps) {
+  const { act, statement, conditions, validFrom, validTo, citations, versions, threads } = detail;
+  return (
+    <>
+      <div>
+        <p className="flex flex-wrap items-baseline gap-x-2 text-ink-3">
+          <ActMark act={act} />
+          <span className="num">{formatWorldDate(validFrom.edtf)}</span>
+          {validTo.edtf ? <span className="num">until {formatWorldDate(validTo.edtf)}</span> : null}
+          {disputed ? <Disputed /> : null}
+        </p>
+        <h2 className="mt-1 text-lg leading-snug">{statement}</h2>
+        {conditions ? <p className="mt-1 text-ink-2">if {conditions}</p> : null}
+        {validFrom.text || (validFrom.basis && validFrom.basis !== "absolute") ? (
+          <p className="mt-1 text-sm text-ink-3">
+            {validFrom.text ? <span className="font-serif">{validFrom.text}</span> : null}
+            {validFrom.text && validFrom.basis ? " · " : ""}
+            {validFrom.basis ? dateBasesById[validFrom.basis].label.toLowerCase() : null}
+          </p>
+        ) : null}
+      </div>
+      <dl className="grid grid-cols-2 gap-3">
+        <div>
+          <dt className="label">Said by</dt>
+          <dd>
+            <Speaker detail={detail} />
+          </dd>
+        </div>
+        <div>
+          <dt className="label">Grade</dt>
+          <dd>
+            <Grade reliability={detail.reliability} credibility={detail.credibility} />{" "}
+            {plural(detail.documents, "document")}, {plural(detail.origins, "origin")}
+          </dd>
+        </div>
+      </dl>
+      <section className="stack" aria-label="Evidence">
+        <h3 className="label">Evidence</h3>
+        {citations.map((citation) => (
+          <div key={citation.citationId}>
+            <CitedQuote
+              evidence={citation}
+              negotiation={negotiation}
+              family={citation.stance === "supports" ? familyOf(act) : undefined}
+              before={<StanceMark stance={citation.stance} />}
+            />
+            {citation.note ? <p className="mt-1 pl-3 text-sm text-ink-2">{citation.note}</p> : null}
+          </div>
+        ))}
+      </section>
+      <section className="stack" aria-label="How it got here">
+        <h3 className="label">How it got here</h3>
+        <VersionHistory versions={versions} />
+        <p className="text-sm text-ink-3">
+          Known since <DateText value={detail.recordedAt} />, recorded by {detail.recordedBy}
+        </p>
+      </section>
+      <section className="stack" aria-label="Discussion">
+        <h3 className="label">Discussion</h3>
+        <Threads
+          threads={threads}
+          negotiation={negotiation}
+          viewer={viewer}
+          about={(thread) => <AboutQuote target={thread.target} citations={citations} />}
+          empty="Nothing has been said about it."
+        />
+      </section>
+    </>
+  );
+}
+
+function Speaker({ detail }: { detail: PositionDetail }) {
+  const { speaker, speakerText, reporter, basis } = detail;
+  const { label, help } = attributionBasesById[basis];
+  const who = speaker?.name ?? speakerText;
+  return (
+    <>
+      {who || "Nobody named"}, <span data-tip={help}>{label.toLowerCase()}</span>
+      {reporter ? `, as reported by ${reporter}` : ""}
+    </>
+  );
+}
+
+function AboutQuote({
+  target,
+  citations,
+}: {
+  target: { kind: string; id: string };
+  citations: readonly CitationView[];
+}) {
+  const quoted = target.kind === "evidence" ? citations.find(({ id }) => id === target.id) : undefined;
+  return quoted ? <span className="line-clamp-1 font-serif">{quoted.exact}</span> : null;
+}

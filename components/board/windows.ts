@@ -1,0 +1,80 @@
+import type { CompactBoard, CompactCell } from "@/domain/board/compact";
+import type { BoardRow } from "./row-html";
+
+/** The parts in which the board is loaded: so many rows and columns at a time, each from a multiple of them. */
+export const part = { rows: 30, columns: 10 } as const;
+
+/** What is loaded of one board, by the place where each part begins. */
+export type Windows = ReadonlyMap<string, CompactBoard>;
+
+export function keyOf(row: number, column: number): string {
+  return `${row - (row % part.rows)}:${column - (column % part.columns)}`;
+}
+
+/** The windows with one more, or one anew. */
+export function withWindow(windows: Windows, board: CompactBoard): Windows {
+  return new Map(windows).set(keyOf(...board.from), board);
+}
+
+/** A first window has the totals of the whole. */
+export function totalsOf(windows: Windows): { issues: number; parties: number; filled: number; matching: number } {
+  const [issues = 0, parties = 0, filled = 0, matching = 0] = windows.get(keyOf(0, 0))?.totals ?? [];
+  return { issues, parties, filled, matching };
+}
+
+export function issueAt(windows: Windows, row: number) {
+  return windows.get(keyOf(row, 0))?.issues[row % part.rows];
+}
+
+export function partyAt(windows: Windows, column: number) {
+  return windows.get(keyOf(0, column))?.parties[column % part.columns];
+}
+
+/** Cells by their place; built once for each window. */
+const places = new WeakMap<CompactBoard, { cells: Map<number, CompactCell>; waiting: Set<number> }>();
+
+function placesOf(board: CompactBoard) {
+  let known = places.get(board);
+  if (!known) {
+    known = { cells: new Map(board.cells.map((cell) => [cell[0], cell])), waiting: new Set(board.waiting) };
+    places.set(board, known);
+  }
+  return known;
+}
+
+/** A row with as many cells as there are parties; what is not loaded is undefined. */
+export function rowAt(windows: Windows, row: number, parties: number, order: "tree" | "status"): BoardRow {
+  const cells: (CompactCell | null | undefined)[] = [];
+  const waiting = new Set<number>();
+  for (let column = 0; column < parties; column++) {
+    const board = windows.get(keyOf(row, column));
+    if (!board) {
+      cells.push(undefined);
+      continue;
+    }
+    const place = (row % part.rows) * board.parties.length + (column % part.columns);
+    const known = placesOf(board);
+    cells.push(known.cells.get(place) ?? null);
+    if (known.waiting.has(place)) waiting.add(column);
+  }
+  return { issue: issueAt(windows, row), cells, waiting, begins: begins(windows, row, order) };
+}
+
+function begins(windows: Windows, row: number, order: "tree" | "status"): boolean {
+  const [issue, before] = [issueAt(windows, row), row > 0 ? issueAt(windows, row - 1) : undefined];
+  if (!issue || !before) return false;
+  return order === "status" ? issue[2] !== before[2] : issue[3] === 0 && before[3] > 0;
+}
+
+/** Where the parts begin that a range of rows and columns needs and that are not loaded. Ends are not included. */
+export function missing(
+  windows: Windows,
+  rows: readonly [from: number, to: number],
+  columns: readonly [from: number, to: number],
+): { row: number; column: number }[] {
+  const list: { row: number; column: number }[] = [];
+  for (let row = rows[0] - (rows[0] % part.rows); row < rows[1]; row += part.rows)
+    for (let column = columns[0] - (columns[0] % part.columns); column < columns[1]; column += part.columns)
+      if (!windows.has(keyOf(row, column))) list.push({ row, column });
+  return list;
+}
