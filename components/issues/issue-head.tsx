@@ -16,6 +16,7 @@ export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProp
     <header className="mb-3 grid gap-1.5">
       {asOf ? (
         <Notice
+          className="mb-2"
           tone="info"
           title={
             <>

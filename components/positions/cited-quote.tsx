@@ -1,6 +1,7 @@
 import "./positions.css";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { quoteHref } from "@/components/reader/quote-href";
 import { Quote } from "@/components/ui/quote";
 import type { EvidenceView } from "@/domain/board/issue-view";
 import type { ActFamily } from "@/domain/positions/acts";
@@ -23,7 +24,7 @@ const bearing = new Set<HazardKind>(["translation_artefact", "polarity_suspect",
 
 /** The address at which the reader shows a quote in its document. */
 export function readerHref(negotiation: string, evidence: { id: string; captureId: string }): string {
-  return `/n/${negotiation}/captures/${evidence.captureId}?evidence=${evidence.id}`;
+  return `/n/${negotiation}/captures/${evidence.captureId}${quoteHref(evidence.id)}`;
 }
 
 /** Words of a source with where they stand. What a machine translated is not shown as anybody's words, and says so. */

@@ -9,13 +9,11 @@ import { type Reliability, reliabilitiesById } from "@/domain/sources/vocabulary
 export function Grade({ reliability, credibility }: { reliability: Reliability; credibility: Credibility }) {
   const source = reliabilitiesById[reliability].label.toLowerCase();
   const said = credibilitiesById[credibility].label.toLowerCase();
+  const words = `Source: ${source}. What it says: ${said}.`;
   return (
-    <span className="badge" data-tip={`Source: ${source}. What it says: ${said}.`}>
+    <span className="badge" role="img" aria-label={`${reliability}${credibility}. ${words}`} data-tip={words}>
       <span data-letter="">{reliability}</span>
       {credibility}
-      <span className="sr-only">
-        , source <span data-letter="">{source}</span>, credibility {said}
-      </span>
     </span>
   );
 }

@@ -54,7 +54,7 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
             {marks}
           </p>
         </div>
-        <div className="col-start-2 row-start-1 sm:col-start-4">
+        <div className="col-start-2 row-start-1 justify-self-end sm:col-start-4 sm:justify-self-start">
           <Grade reliability={row.reliability} credibility={row.credibility} />
         </div>
         <div className="col-start-2 row-start-2 whitespace-nowrap text-right text-sm text-ink-3 sm:col-start-5 sm:row-start-1">

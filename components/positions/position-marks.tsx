@@ -14,7 +14,7 @@ export function Disputed({ label = "disputed" }: { label?: string }) {
 /** Why a version is not, or not simply, what the board shows. */
 export function PositionMarks({ row, stands }: { row: PositionRow; stands: boolean }) {
   const why: string[] = [];
-  if (row.superseded) why.push(supersedeReasonsById[row.superseded].label.toLowerCase());
+  if (row.superseded && !stands) why.push(supersedeReasonsById[row.superseded].label.toLowerCase());
   else if (row.review === "reviewed" && row.rank === "deprecated") why.push("set aside: deprecated");
   else if (row.review === "reviewed" && !stands) why.push("not shown on the board of this day");
   if (stands && row.rank === "preferred") why.push(ranksById.preferred.label.toLowerCase());

@@ -14,7 +14,7 @@ const capital = (status: IssueStatus) => issueStatusesById[status].label;
 
 /** How the issue got here, latest first: the steps of its status with why and on which words, and between them who moved. */
 export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps) {
-  const { changes, moves, total } = issue.history;
+  const { changes, moves, more } = issue.history;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const items = [
     ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation) })),
@@ -33,10 +33,10 @@ export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps)
       ) : (
         <HistoryList items={items} />
       )}
-      {changes.length < total ? (
+      {more ? (
         <p>
           <Link className="link" href={allHref} scroll={false} prefetch={false}>
-            Show all {total} steps
+            Show every step
           </Link>
         </p>
       ) : null}

@@ -150,7 +150,8 @@ export type IssueView = {
   /** The opened position, when it belongs to this issue. */
   open: PositionDetail | null;
   evidence: { total: number; items: (EvidenceView & { uses: EvidenceUse[]; threads: number })[] };
-  history: { total: number; changes: StatusChangeView[]; moves: MoveView[] };
+  /** `more`: there are steps that were left out. */
+  history: { changes: StatusChangeView[]; moves: MoveView[]; more: boolean };
   /** On the issue itself, its quotes, positions and status changes; those of the opened position stand with it. */
   threads: ThreadView[];
   asOf: { valid: Day; known: string } | null;

@@ -30,10 +30,10 @@ const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFiel
       'stands', s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
         and (s.valid_from is null or s.valid_from <= $8::date) and (s.valid_to is null or s.valid_to >= $8::date))
       order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, v.id), '[]')
-    from position_states s
-      join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+    from positions v
+      join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
       join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
-    where s.negotiation_id = $1 and s.issue_id = ${here}
+    where v.negotiation_id = $1 and v.issue_id = ${here}
       and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $8::date))`;
 
 const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'outgoing', r.from_id = ${here}, 'issue', ${named("o")})

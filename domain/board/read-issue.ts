@@ -22,11 +22,14 @@ type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "t
   threads: StoredThread[];
 };
 
+/** How many quotes, status changes and moves the first screen shows. */
+const firstScreen = 8;
+
 export type IssueRequest = {
   asOf?: AsOf | null;
   /** The position to open. One of another issue opens nothing. */
   open?: string | null;
-  /** Every quote and every step of history, instead of the latest dozen. */
+  /** Every quote and every step of history, instead of the latest few. */
   all?: boolean;
 };
 
@@ -36,7 +39,7 @@ export type IssueRequest = {
  */
 export async function getIssue(ctx: Ctx, number: number, request: IssueRequest = {}): Promise<IssueView> {
   const { asOf = null, open = null, all = false } = request;
-  const limit = all || asOf ? null : 12;
+  const limit = all || asOf ? null : firstScreen;
   const { rows } = await ctx.db.pool.query<{ issue: Answer }>({
     name: asOf ? "issue-then" : "issue",
     text: asOf ? issueThen : issueToday,
@@ -62,7 +65,7 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
     // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
     open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
     evidence: { total: evidenceTotal, items: evidence },
-    history: { total: changeTotal, changes, moves },
+    history: { changes, moves, more: changes.length < changeTotal || moves.length === limit },
     threads: toThreads(threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };

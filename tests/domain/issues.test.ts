@@ -112,7 +112,7 @@ describe("updateIssue", () => {
       details: {
         version: seen.version + 1,
         by: "Test lead",
-        theirs: { title: "By the lead", ownerId: "Test lead", parentId: "none" },
+        theirs: { title: "By the lead", ownerId: "Test lead", parentId: "" },
       },
     });
     expect(await rowCounts(ours.id)).toEqual(before);
@@ -197,7 +197,7 @@ describe("getIssue", () => {
       positions: [],
       open: null,
       evidence: { total: 0, items: [] },
-      history: { total: 0, changes: [], moves: [] },
+      history: { changes: [], moves: [], more: false },
       threads: [],
     });
     expect(view.parties.map(({ name }) => name)).toEqual(["Atlantis", "Bensalem"]);
@@ -294,7 +294,7 @@ describe("getIssue", () => {
     const view = await getIssue(talks.ctx("viewer"), number);
     expect(view.status).toBe("tabled");
     expect(view.history).toMatchObject({
-      total: 1,
+      more: false,
       changes: [
         {
           from: "identified",

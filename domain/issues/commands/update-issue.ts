@@ -20,8 +20,8 @@ export const updateIssue = command({
       title: stored.title,
       question: stored.question,
       note: stored.note,
-      parentId: stored.parent?.title ?? "none",
-      ownerId: stored.owner?.name ?? "nobody",
+      parentId: stored.parent?.title ?? "",
+      ownerId: stored.owner?.name ?? "",
     });
     await assertInScope(tx, ctx, input);
     const family = await tx.issue.findMany({ where: { negotiationId }, select: { id: true, parentId: true } });

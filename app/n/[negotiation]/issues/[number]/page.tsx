@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { AsOf } from "@/components/board/as-of";
 import { IssueDiscussion } from "@/components/issues/issue-discussion";
 import { IssueEvidence } from "@/components/issues/issue-evidence";
 import { IssueHead } from "@/components/issues/issue-head";
@@ -16,6 +17,7 @@ import { memberPage, orNotFound } from "@/domain/access/session";
 import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
 import { getIssue } from "@/domain/board/read-issue";
 import { issueKey, issueNumber } from "@/domain/issues/schema";
+import { dayOf } from "@/lib/days";
 
 type Props = {
   params: Promise<{ negotiation: string; number: string }>;
@@ -28,7 +30,8 @@ const read = cache(async (negotiation: string, asked: string, query: string) => 
   if (number === null) notFound();
   const search = new URLSearchParams(query);
   const address = readAddress(search);
-  const open = search.get("open");
+  // Lists elsewhere name the position they lead to.
+  const open = search.get("open") ?? search.get("position");
   const all = search.has("all");
   const issue = await orNotFound(getIssue(ctx, number, { asOf: asOfAddress(address), open, all }));
   return { ctx, issue, address, open, all };
@@ -66,7 +69,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const allHref = hrefOf({ everything: true });
   const named = { id: issue.id, number: issue.number, title: issue.title };
   return (
-    <Page title={key} crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]}>
+    <Page
+      title={key}
+      crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]}
+      asOf={<AsOf valid={address.valid} known={address.known} today={dayOf(new Date())} />}
+    >
       <div className="cols">
         <div className="min-w-0">
           <IssueHead
