@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
@@ -7,17 +8,23 @@ import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
 import { formatWorldDate } from "@/lib/days";
 
-type IssueHistoryProps = { issue: IssueView; negotiation: string; allHref: string };
+type IssueHistoryProps = {
+  issue: IssueView;
+  negotiation: string;
+  allHref: string;
+  /** What can be done about one step. */
+  actions?: (change: StatusChangeView) => ReactNode;
+};
 
 const words = (status: IssueStatus) => issueStatusesById[status].label.toLowerCase();
 const capital = (status: IssueStatus) => issueStatusesById[status].label;
 
 /** How the issue got here, latest first: the steps of its status with why and on which words, and between them who moved. */
-export function IssueHistory({ issue, negotiation, allHref }: IssueHistoryProps) {
+export function IssueHistory({ issue, negotiation, allHref, actions }: IssueHistoryProps) {
   const { changes, moves, more } = issue.history;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const items = [
-    ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation) })),
+    ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation, actions?.(change)) })),
     ...moves.map((move) => ({ order: orderOf(move), ...moved(move, names.get(move.partyId) ?? "") })),
   ].sort((a, b) => (a.order < b.order ? 1 : -1));
   return (
@@ -49,7 +56,7 @@ function orderOf({ effectiveDay, recordedAt }: { effectiveDay: string | null; re
   return `${effectiveDay ?? recordedAt.slice(0, 10)} ${recordedAt}`;
 }
 
-function step(change: StatusChangeView, negotiation: string) {
+function step(change: StatusChangeView, negotiation: string, actions: ReactNode) {
   const { id, from, to, reason, effective, recordedAt, recordedBy, citations, scope } = change;
   return {
     key: id,
@@ -70,9 +77,12 @@ function step(change: StatusChangeView, negotiation: string) {
         {citations.map((citation) => (
           <CitedQuote key={citation.citationId} evidence={citation} negotiation={negotiation} />
         ))}
-        <p className="text-sm text-ink-3">
-          recorded <DateText value={recordedAt} /> by {recordedBy}
-        </p>
+        <div className="row text-sm text-ink-3">
+          <span>
+            recorded <DateText value={recordedAt} /> by {recordedBy}
+          </span>
+          {actions}
+        </div>
       </div>
     ),
   };

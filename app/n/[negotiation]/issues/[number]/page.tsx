@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AsOf } from "@/components/board/as-of";
+import { CommentForm } from "@/components/comments/comment-form";
 import { IssueDiscussion } from "@/components/issues/issue-discussion";
 import { IssueEvidence } from "@/components/issues/issue-evidence";
 import { IssueHead } from "@/components/issues/issue-head";
@@ -94,7 +95,23 @@ export default async function IssuePage({ params, searchParams }: Props) {
               ) : null
             }
           />
-          <IssueHistory issue={issue} negotiation={negotiation} allHref={allHref} />
+          <IssueHistory
+            issue={issue}
+            negotiation={negotiation}
+            allHref={allHref}
+            actions={({ id }) =>
+              may(role, "comment.write") ? (
+                <CommentForm
+                  negotiation={negotiation}
+                  on={{ target: { kind: "status_change", id } }}
+                  label="Comment on this step"
+                  variant="quiet"
+                  size="sm"
+                  team={may(role, "comment.read-team")}
+                />
+              ) : null
+            }
+          />
           <IssueEvidence issue={issue} negotiation={negotiation} allHref={allHref} />
         </div>
         <aside className="min-w-0" aria-label="Details and discussion">
