@@ -82,6 +82,8 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
   }
   function close() {
     setMode(null);
+    // Otherwise the next click anywhere would find it selected still.
+    getSelection()?.removeAllRanges();
     root.current?.focus({ preventScroll: true });
     return true;
   }

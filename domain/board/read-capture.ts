@@ -26,9 +26,8 @@ const citations = `coalesce((select json_agg(json_build_object('id', c.id, 'stan
 
 const evidence = `coalesce((select json_agg(json_build_object('id', e.id, 'start', e.start_at, 'end', e.end_at, 'by', quoter.name,
     'at', e.recorded_at, 'citations', ${citations},
-    'comments', (select count(*) from comments m left join comments t on t.negotiation_id = $1 and t.id = m.parent_id
-      where m.negotiation_id = $1 and coalesce(t.evidence_id, m.evidence_id) = e.id
-        and ($3::boolean or coalesce(t.visibility, m.visibility) = 'negotiation')))
+    'comments', (select count(*) from comments m
+      where m.negotiation_id = $1 and m.evidence_id = e.id and ($3::boolean or m.visibility = 'negotiation')))
     order by e.start_at, e.end_at desc, e.id)
   from evidence e join members quoter on quoter.negotiation_id = $1 and quoter.id = e.recorded_by_id
   where e.negotiation_id = $1 and e.capture_id = k.id), '[]')`;

@@ -60,7 +60,7 @@ export const gradePositionInput = z.object({
   reason: reason.default(""),
 });
 export const rankPositionInput = z.object({ positionId: z.uuid(), rank: z.enum(rankIds), reason: reason.default("") });
-export const citeForPositionInput = z.object({ positionId: z.uuid(), citation: citationInput });
+export const citeForPositionInput = z.object({ positionId: z.uuid("Choose the position."), citation: citationInput });
 export const withdrawCitationInput = z.object({ citationId: z.uuid() });
 
 export type Meaning = Omit<z.output<typeof recordPositionInput>, "issueId" | "partyId" | "citations" | "submit">;
