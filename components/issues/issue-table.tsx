@@ -79,7 +79,7 @@ function IssueRow({ row, negotiation, parties, depth, heading }: IssueRowProps) 
             href={`/n/${negotiation}/issues/${row.number}`}
             prefetch={false}
             data-row=""
-            className={`flex gap-2.5 ${indents[Math.min(depth, 3)]}`}
+            className={`flex gap-2.5 focus-visible:-outline-offset-2 ${indents[Math.min(depth, 3)]}`}
           >
             <span className="num w-14 shrink-0 font-normal text-ink-3">{issueKey(negotiation, row.number)}</span>
             <span>{row.title}</span>
