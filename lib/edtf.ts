@@ -45,8 +45,7 @@ function readInterval(text: string): WorldDate {
   const latest = to === "" || to === ".." ? null : (ends.at(-1)?.latest ?? null);
   const parsed = tryParse(text);
   const isInOrder = parsed !== null && parsed.type === "Interval";
-  if (!isInOrder || (earliest !== null && latest !== null && latest < earliest))
-    throw wrong(`“${text}” ends before it starts, or on the day it starts; give one day instead.`);
+  if (!isInOrder) throw wrong(`“${text}” ends before it starts, or on the day it starts; give one day instead.`);
   return {
     edtf: text,
     earliest,

@@ -23,7 +23,25 @@ export function skeletonOf(word: string): string {
 }
 
 /** Endings that many family names share: two names are not alike because both end so. */
-const endings = ["enko", "ovic", "evic", "ski", "sku", "dze", "sen", "son", "man", "ov", "ev", "ko", "in"];
+const endings = [
+  "enko",
+  "ovic",
+  "evic",
+  "ski",
+  "ska",
+  "sku",
+  "dze",
+  "sen",
+  "son",
+  "man",
+  "ova",
+  "eva",
+  "ina",
+  "ov",
+  "ev",
+  "ko",
+  "in",
+];
 
 /** How alike two skeletons are, 0 to 1. An ending that both share says nothing and is left out. */
 export function soundLikenessOf(a: string, b: string): number {

@@ -44,7 +44,10 @@ describe("describing a quote", () => {
   });
 
   test("never splits a character of two units, neither in the words nor in their context", () => {
-    const texts = fc.oneof(repetitive, fc.string({ unit: fc.constantFrom("👩", "a", " ", "𝔘") }));
+    const texts = fc.oneof(
+      repetitive,
+      fc.string({ unit: fc.constantFrom("👩", "a", " ", "𝔘"), minLength: 30, maxLength: 90 }),
+    );
     fc.assert(
       fc.property(withRange(texts), ({ text, start, end }) => {
         const { exact, prefix, suffix } = describeQuote(text, start, end);
@@ -63,7 +66,7 @@ describe("a quote in the text it was taken from", () => {
         const quote = describeQuote(text, start, end);
         expect(anchorQuote(text, quote)).toEqual({ state: "exact", start: quote.start, end: quote.end, score: 1 });
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -147,10 +150,26 @@ describe("a quote in a text that has changed", () => {
   });
 
   test("starts and ends on whole words where it drifted", () => {
-    const changed = report.replaceAll("toll", "tollgate");
-    const { start = 0, end = 0, state } = anchorQuote(changed, quoteOf(report, "open the lower lock once the toll"));
+    const old = report.replaceAll("toll", "tolls");
+    const changed = report.replaceAll("toll", "tollgates").replace("lower lock", "lowest lock");
+    const { start = 0, end = 0, state } = anchorQuote(changed, quoteOf(old, "open the lower lock once the tolls"));
     expect(state).toBe("drifted");
-    expect(changed.slice(start, end)).toBe("open the lower lock once the tollgate");
+    expect(changed.slice(start, end)).toBe("open the lowest lock once the tollgates");
+  });
+
+  test("is an orphan where only an idiom of about the same words stands", () => {
+    const other =
+      "Nobody in the lower town thought that he would open the upper dock, once the till was wiped by thieves.";
+    for (const words of ["it would open the lower lock", "once the toll was written"]) {
+      const { exact, prefix, suffix } = quoteOf(report, words);
+      expect([words, anchorQuote(other, { exact }).state]).toEqual([words, "orphan"]);
+      expect([words, anchorQuote(other, { exact, prefix, suffix }).state]).toEqual([words, "orphan"]);
+    }
+  });
+
+  test("is found whole among many places where its word is part of a longer one", () => {
+    const text = `${"They disagreed. ".repeat(30)}They agreed.`;
+    expect(anchorQuote(text, { exact: "agreed" })).toMatchObject({ state: "exact", start: text.length - 7 });
   });
 });
 

@@ -9,7 +9,9 @@ const forms = [
   { form: "the Kremlin", ref: "ru" },
   { form: "United States", ref: "us" },
   { form: "US", ref: "us" },
+  { form: "Coalition", ref: "co" },
   { form: "Coalition of the Willing", ref: "cw" },
+  { form: "Volodymyr Zelenskyy Fund", ref: "vzf" },
   { form: "Volodymyr Zelenskyy", ref: "vz" },
   { form: "Zelenskyy", ref: "vz" },
   { form: "Élysée", ref: "fr" },
@@ -31,7 +33,14 @@ describe("mentions of known names", () => {
   test.each([
     ["the longest form of those that start together stands", "Volodymyr Zelenskyy spoke", ["Volodymyr Zelenskyy=vz"]],
     ["possessives and compounds hold a mention", "Ukraine’s US-led plan, (Kyiv)", ["Ukraine=ua", "US=us", "Kyiv=ua"]],
-    ["a longer word holds none", "Russian and Ukrainians, pro-Kyivan", []],
+    ["of two that start together the longer stands", "the Coalition of the Willing", ["Coalition of the Willing=cw"]],
+    [
+      "a form is met inside another that breaks off",
+      "Mr Zelenskyy F, Volodymyr Zelenskyy Fu",
+      ["Zelenskyy=vz", "Volodymyr Zelenskyy=vz"],
+    ],
+    ["a form is met at the end of another's beginning", "President Volodymyr Zelenskyy", ["Volodymyr Zelenskyy=vz"]],
+    ["a longer word holds none", "Russian and Ukrainians, pro-Kyivan, EuroRussia", []],
     ["an abbreviation is met by capitals only", "give us the US plan", ["US=us"]],
     ["a name is met by a capital only", "it may come in May", ["May=tm"]],
     ["a name in capitals is met", "UKRAINE: MAY SPEAKS", ["UKRAINE=ua", "MAY=tm"]],
@@ -51,6 +60,14 @@ describe("mentions of known names", () => {
 
   test("in a script without spaces a name is met inside a run of letters", () => {
     expect(findMentions("乌克兰总统说", [{ form: "乌克兰", ref: "ua" }])).toHaveLength(1);
+  });
+
+  test("a form that another only passes through is met", () => {
+    const passing = [
+      { form: "Kim Jong Un", ref: "kju" },
+      { form: "Jong", ref: "j" },
+    ];
+    expect(findMentions("Kim Jong came", passing).map(({ refs }) => refs)).toEqual([["j"]]);
   });
 
   test("blank forms are nobody's", () => {

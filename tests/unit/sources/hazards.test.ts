@@ -60,7 +60,7 @@ describe("boilerplate", () => {
       "What happened?",
       "The banks met and agreed on a toll.",
       "Why it matters",
-      "The toll is a significant step towards calm. However, the south's insistence on a shared lock presents a challenge. The outcome could influence the whole valley.",
+      "The toll is a significant step towards calm. However, the south's insistence on a shared lock presents a challenge. A lower toll is crucial for peace, the envoy said. The outcome could influence the whole valley.",
       "What's next?",
       "The size of the toll is still to be settled.",
     ].join("\n");
@@ -218,7 +218,8 @@ describe("a truncated text", () => {
   });
 
   test("is not one whose end is followed by page furniture", () => {
-    expect(found(`${sound}\nRelated Sources: • Source 1`, "truncated")).toEqual([]);
+    const list = `Related Sources: ${[1, 2, 3, 4, 5, 6].map((n) => `• Source ${n}`).join(" ")}`;
+    expect(found(`${sound}\n${list}`, "truncated")).toEqual([]);
   });
 });
 
