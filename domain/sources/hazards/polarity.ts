@@ -2,7 +2,7 @@ import { type Finding, matchesOf } from "./finding";
 import { sentencesOf } from "./passages";
 
 const negation = /\b(?:not|no|never|nor|neither|nobody|none|cannot|(?:was|were) rejected)\b|n['’]t\b/giu;
-/** "Would not end in a peace deal": what one expects there is "without" or "before". */
+/** "Would not stop within an accord": what one expects there is "without" or "before". */
 const turned =
   /\b(?:not|no|never|n['’]t)\b[^.;“”"]{0,60}\b(?:in|within|with|after)\s+(?:an?\s+|the\s+|any\s+)?(?:\p{L}+\s+){0,2}(?:deal|agreement|settlement|treaty|ceasefire|cease-fire|truce|peace|accord)\b/iu;
 /**

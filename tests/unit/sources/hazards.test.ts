@@ -155,7 +155,7 @@ describe("signs of translation", () => {
   const translated = [
     "Northland Jane Roe arrived".replace("Northland", "Norway"),
     "The full -scale blockade goes on, and the special messenger of the Valley Valley council met Roe in the harbour.",
-    "The south insisted that the strike would not end in a full peace deal.",
+    "The south insisted that the strike would not stop within a lasting accord.",
     "Roe said the toll was paid.",
   ].join(" and said so to the press. ");
 
@@ -177,7 +177,7 @@ describe("signs of translation", () => {
 
   test("a negation in a text that is not suspect is not suspect", () => {
     expect(
-      found("The strike would not end in a full peace deal, the envoy said of the talks.", "polarity_suspect"),
+      found("The strike would not stop within a lasting accord, the envoy said of the talks.", "polarity_suspect"),
     ).toEqual([]);
   });
 
