@@ -1,9 +1,17 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useKeys } from "@/components/ui/use-keys";
 
-/** `j` and `k`, or the arrows while a row has the focus, move from row to row; Enter follows the row's link by itself. */
-export function ListKeys({ what }: { what: string }) {
+type ListKeysProps = {
+  what: string;
+  /** The address without the opened row, when one is open. */
+  closeHref?: string;
+};
+
+/** `j` and `k`, or the arrows while a row has the focus, move from row to row; Enter follows the row's link by itself, Escape closes it. */
+export function ListKeys({ what, closeHref }: ListKeysProps) {
+  const router = useRouter();
   function move(step: 1 | -1, always: boolean) {
     const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
     const at = rows.findIndex((row) => row === document.activeElement);
@@ -18,5 +26,17 @@ export function ListKeys({ what }: { what: string }) {
     { keys: "ArrowDown", label: `Next ${what}`, run: () => move(1, false) },
     { keys: "ArrowUp", label: `Previous ${what}`, run: () => move(-1, false) },
   ]);
+  useKeys(
+    [
+      {
+        keys: "Escape",
+        label: `Close the ${what}`,
+        run: () => closeHref && router.replace(closeHref, { scroll: false }),
+      },
+    ],
+    {
+      when: closeHref !== undefined,
+    },
+  );
   return null;
 }

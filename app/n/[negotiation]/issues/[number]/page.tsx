@@ -119,7 +119,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
           <IssueDiscussion issue={issue} negotiation={negotiation} viewer={viewer} />
         </aside>
       </div>
-      <ListKeys what="position" />
+      <ListKeys what="position" closeHref={issue.open ? hrefOf({ opened: null }) : undefined} />
     </Page>
   );
 }
