@@ -5,6 +5,8 @@ export default {
   // Types are checked by `npm run check`, once, for app and tests together.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
+    // It goes by the names of its classes, which a bundle shortens: every date would then be refused.
+    "edtf",
     "@node-rs/argon2",
     "pg",
     "@prisma/client",
