@@ -36,7 +36,12 @@ export default defineConfig({
         setupFiles: ["tests/setup/quiet.ts", "tests/setup/own-database.ts"],
       }),
       project("api", { include: ["tests/api/**/*.test.ts", "tests/access.test.ts"], ...app }),
-      project("e2e", { include: ["tests/e2e/**/*.test.ts"], testTimeout: 180_000, ...app, sequence: { groupOrder: 3 } }),
+      project("e2e", {
+        include: ["tests/e2e/**/*.test.ts"],
+        testTimeout: 180_000,
+        ...app,
+        sequence: { groupOrder: 3 },
+      }),
     ],
   },
 });
