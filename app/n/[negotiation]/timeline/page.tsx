@@ -40,24 +40,26 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       title="Timeline"
       actions={isEmpty && !isFiltered ? null : add}
       toolbar={
-        <>
-          <TimelineFilters
-            issue={filter.issue === null ? "" : String(filter.issue)}
-            party={filter.party ?? ""}
-            order={filter.order === "oldest" ? "oldest" : ""}
-            issues={issues.map(({ number, title }) => ({
-              value: String(number),
-              label: `${issueKey(negotiation, number)} ${title}`,
-            }))}
-            parties={parties.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <span className="num">
-            {shown < events.length ? `${shown} of ${events.length} events` : plural(shown, "event")},{" "}
-            {changes.list.length < changes.total
-              ? `the newest ${changes.list.length} of ${changes.total} changes`
-              : plural(changes.total, "change")}
-          </span>
-        </>
+        isEmpty && !isFiltered ? null : (
+          <>
+            <TimelineFilters
+              issue={filter.issue === null ? "" : String(filter.issue)}
+              party={filter.party ?? ""}
+              order={filter.order === "oldest" ? "oldest" : ""}
+              issues={issues.map(({ number, title }) => ({
+                value: String(number),
+                label: `${issueKey(negotiation, number)} ${title}`,
+              }))}
+              parties={parties.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <span className="num">
+              {shown < events.length ? `${shown} of ${events.length} events` : plural(shown, "event")},{" "}
+              {changes.list.length < changes.total
+                ? `the newest ${changes.list.length} of ${changes.total} changes`
+                : plural(changes.total, "change")}
+            </span>
+          </>
+        )
       }
     >
       {isEmpty ? (
