@@ -15,6 +15,23 @@ export default {
     "nodemailer",
   ],
   poweredByHeader: false,
+  // The same for every answer; the policy of a page has a nonce and is made in proxy.ts.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        {
+          key: "Permissions-Policy",
+          value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+        },
+      ],
+    },
+  ],
   // The development server writes no files of its own into the repository.
   agentRules: false,
   // `npm run dev` would print what every form sends, passwords too.

@@ -97,11 +97,11 @@ export async function requireUser(): Promise<Viewer> {
   return session;
 }
 
-/** For pages: the session, or the way to the sign-in page and from there back to this one. */
+/** For pages: the session, or the way to the sign-in page and from there back to this one (on a step inside the app: to its negotiation). */
 export async function signedInPage(negotiationKey: string | null): Promise<Session> {
   const session = await readSession(negotiationKey);
   if (session) return session;
-  const here = (await headers()).get(pathHeader) ?? "/";
+  const here = (await headers()).get(pathHeader) ?? (negotiationKey ? `/n/${negotiationKey}` : "/");
   redirect(`/sign-in?next=${encodeURIComponent(ownPath(here))}`);
 }
 
