@@ -26,13 +26,14 @@ const kept = globalThis as { parleyTestApp?: { app: Promise<App>; users: number 
 /** Where tests build, so that they never replace what `npm start` serves. */
 export const testBuild = ".next-test";
 
-async function start(): Promise<App> {
+/** `secret` is that of the tests too, so that they can make the session of anybody. */
+async function start(secret: string): Promise<App> {
   await ensureClient();
   await ensureBuild(testBuild);
   const { templateUrl, release } = await acquireCluster();
   const databaseUrl = await copyOf(templateUrl, "app");
   await loadDemoInto(databaseUrl);
-  const env = { DATABASE_URL: databaseUrl, PARLEY_DIST_DIR: testBuild };
+  const env = { DATABASE_URL: databaseUrl, PARLEY_DIST_DIR: testBuild, AUTH_SECRET: secret };
   const server = await startServer({ port: 0, host: "127.0.0.1", env });
   const stop = async () => {
     await server.stop();
@@ -43,7 +44,7 @@ async function start(): Promise<App> {
 
 /** The app under test, a production build in a process of its own: started by the first project that needs it. */
 export default async function setup(project: TestProject) {
-  kept.parleyTestApp ??= { app: start(), users: 0 };
+  kept.parleyTestApp ??= { app: start(project.config.env.AUTH_SECRET ?? ""), users: 0 };
   const shared = kept.parleyTestApp;
   shared.users += 1;
   const { server, databaseUrl, templateUrl, stop } = await shared.app;

@@ -1,0 +1,98 @@
+import type { Permission } from "@/domain/access/permissions";
+
+type Label = string | RegExp;
+
+/** Buttons, and links that look like buttons, for every member: they change nothing in the record. */
+export const forEverybody: Label[] = [
+  /^D[VCARL] Demo /, // the account menu
+  "Menu",
+  "Sign out",
+  "Keyboard shortcuts",
+  "Search or do",
+  "As of today",
+  "Yesterday",
+  "A week ago",
+  "A month ago",
+  "Show",
+  "Filters",
+  "Filter",
+  "Show options",
+  "Next",
+  "Cancel",
+  "Clear",
+  "Read",
+  /^About( this document)?$/,
+  "Close",
+  "History",
+  /^(Status|Owner): /,
+];
+
+/** On every page, what else is there for whom: no role may be shown a control whose permission it lacks. */
+export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
+  "/n/[negotiation]/captures/[id]": {
+    "document.write": [/^Dismiss “/],
+    "comment.write": ["Comment", "Reply", "Reopen"],
+  },
+  "/n/[negotiation]/events/[id]": {
+    "event.write": ["Edit event", "Withdraw", "Cite a quote", "Add part", /^Remove /, "Add participant"],
+  },
+  "/n/[negotiation]/issues": { "issue.write": ["New issue"] },
+  "/n/[negotiation]/issues/[number]": {
+    "issue.write": ["Edit", "Relate", /^Remove the relation: /],
+    "status.change": ["Change status"],
+    "position.write": ["Record position", "Supersede", "Revise", "Cite evidence", "Submit for review", "Withdraw"],
+    "position.grade": ["Grade"],
+    "position.review": ["Approve", "Return", "Retracted by the source…"],
+    "position.rank": ["More about this position", "Rank…"],
+    "comment.write": ["Comment", /^Comment on this /, "Reply", "Resolve", "Reopen"],
+  },
+  "/n/[negotiation]/issues/[number]/edit": { "issue.write": ["Save changes"] },
+  "/n/[negotiation]/issues/new": { "issue.write": ["Create issue"] },
+  "/n/[negotiation]/members": {
+    "member.manage": ["Invite", /^Actions for /, "Change role", "Make a password link", "Remove"],
+  },
+  "/n/[negotiation]/parties": { "party.write": ["Add party"], "person.write": ["Add person"] },
+  "/n/[negotiation]/parties/[id]": {
+    "party.write": ["Edit party", "Change", "Add member", "Add to a coalition", "Add name form", /^Withdraw /],
+    "person.write": ["Add person"],
+  },
+  "/n/[negotiation]/people/[id]": {
+    "person.write": ["Edit person", "Change", "Add office", "Add name form", /^Withdraw /],
+  },
+  "/n/[negotiation]/review": { "position.review": ["Approve", "Return"], "position.write": ["Submit for review"] },
+  "/n/[negotiation]/settings": { "negotiation.manage": ["Save", "Switch off demo accounts"] },
+  "/n/[negotiation]/sources": { "document.write": ["Add a document"] },
+  "/n/[negotiation]/sources/[id]": {
+    "document.write": [
+      "Edit",
+      "Dismiss",
+      "Mark a hazard",
+      "Add a capture",
+      "Add the text",
+      "Withdraw",
+      "Record lineage",
+    ],
+  },
+  "/n/[negotiation]/sources/new": { "document.write": ["Take in"] },
+  "/n/[negotiation]/sources/publishers": { "document.write": ["Add a source", "Edit"], "source.grade": ["Grade"] },
+  "/n/[negotiation]/timeline": { "event.write": ["Add event"] },
+};
+
+export const fits = (label: string, entry: Label) => (typeof entry === "string" ? label === entry : entry.test(label));
+
+/** What the buttons and button-like links of a page say, to the eye or to a screen reader. */
+export function labelsOf(html: string): string[] {
+  const visible = html.replaceAll(/<script\b[^>]*>.*?<\/script>/gs, "");
+  const found = visible.matchAll(/<(button|a)\b([^>]*)>(.*?)<\/\1>/gs);
+  const labels = [...found]
+    .filter(([, tag, attributes = ""]) => tag === "button" || /class="[^"]*\bbtn\b/.test(attributes))
+    .map(([, , attributes = "", content = ""]) => /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? textOf(content));
+  return [...new Set(labels)].filter(Boolean);
+}
+
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<(svg|kbd)\b.*?<\/\1>/gs, "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();

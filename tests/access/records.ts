@@ -1,0 +1,54 @@
+import { database } from "@/lib/db/client";
+
+/** For each folder with pages about one record: the record that shows most of what such a page can show, and one that shows little. */
+const ordered: Record<string, string> = {
+  captures: `select r.id from captures r join documents d on d.id = r.document_id where r.negotiation_id = $1
+    order by (select count(*) from evidence e where e.capture_id = r.id) desc, d.title`,
+  events: `select r.id from events r where r.negotiation_id = $1
+    order by (select count(*) from event_participants p where p.event_id = r.id) desc, r.title`,
+  issues: `select r.number as id from issues r where r.negotiation_id = $1
+    order by (select count(*) from issue_relations x where r.id in (x.from_id, x.to_id)) *
+      (select count(*) from comments c where c.issue_id = r.id and c.parent_id is null) desc, r.number`,
+  parties: `select r.id from parties r where r.negotiation_id = $1
+    order by (select count(*) from coalition_memberships m where m.coalition_id = r.id) desc, r.name`,
+  people: `select r.id from people r where r.negotiation_id = $1
+    order by (select count(*) from name_forms f where f.person_id = r.id) * (select count(*) from offices o where o.person_id = r.id) desc, r.name`,
+  sources: `select r.id from documents r where r.negotiation_id = $1
+    order by (select count(*) from captures c where c.document_id = r.id) * (select count(*) from lineages l where r.id in (l.from_id, l.to_id)) desc, r.title`,
+};
+
+/** Records for a dynamic page in a negotiation, as they stand in its address; none for a page that is about no one record. */
+export async function recordsFor(page: string, negotiationKey: string): Promise<string[]> {
+  const folder = /\/(\w+)\/\[\w+\]/.exec(page.replace("/n/[negotiation]", ""))?.[1];
+  if (!folder) return [];
+  const text = ordered[folder];
+  if (!text) throw new Error(`tests/access/records.ts does not say where the records of /${folder}/ come from.`);
+  const { pool, prisma } = database();
+  const { id } = await prisma.negotiation.findUniqueOrThrow({ where: { key: negotiationKey } });
+  const { rows } = await pool.query<{ id: string | number }>(text, [id]);
+  const all = rows.map((row) => String(row.id));
+  return [...new Set([all[0] ?? "", all.at(-1) ?? ""])].filter(Boolean);
+}
+
+/** Addresses behind the demonstration's pages: opened positions of each state, tabs of the queue, an opened quote and cell. */
+export async function deeperAddresses(): Promise<{ page: string; path: string }[]> {
+  const { rows } = await database().pool.query<{ number: number; id: string; party_id: string }>(
+    `select distinct on (s.review, s.superseded_at is null) i.number, p.id, p.party_id
+     from position_states s join positions p on p.id = s.position_id join issues i on i.id = p.issue_id
+       join negotiations n on n.id = p.negotiation_id
+     where n.key = 'UKR' order by s.review, s.superseded_at is null, i.number, p.number`,
+  );
+  const quote = await database().pool.query<{ capture_id: string; id: string }>(
+    `select e.capture_id, e.id from citations c join evidence e on e.id = c.evidence_id join captures k on k.id = e.capture_id
+       join negotiations n on n.id = k.negotiation_id
+     where n.key = 'UKR' and exists (select 1 from comments m where m.evidence_id = e.id)
+     order by c.recorded_at, c.id limit 1`,
+  );
+  const under = (page: string, rest: string) => ({ page: `/n/[negotiation]${page}`, path: `/n/UKR${rest}` });
+  return [
+    ...rows.map(({ number, id }) => under("/issues/[number]", `/issues/${number}?open=${id}&all=1`)),
+    ...rows.slice(0, 1).map(({ number, party_id }) => under("/matrix", `/matrix?cell=${number}.${party_id}`)),
+    ...["draft", "returned"].map((state) => under("/review", `/review?state=${state}`)),
+    ...quote.rows.map(({ capture_id, id }) => under("/captures/[id]", `/captures/${capture_id}?quote=${id}`)),
+  ];
+}
