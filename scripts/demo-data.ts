@@ -21,6 +21,10 @@ export async function loadDemoInto(url: string): Promise<void> {
   }
 }
 
+/** Whether the demonstration was loaded into a database before; accounts that were switched off tell it too. */
+export const hasDemo = (url: string) =>
+  connected(url, async (client) => (await client.query("SELECT FROM users WHERE is_demo LIMIT 1")).rowCount === 1);
+
 /** The e-mail addresses of the demo accounts that can sign in now. */
 const activeDemoAccounts = (url: string) =>
   connected(url, async (client) => {

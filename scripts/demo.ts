@@ -1,6 +1,6 @@
-import { main, step } from "./console";
+import { main, Refusal, step } from "./console";
 import { openDatabase } from "./database/open";
-import { demoNotice, loadDemoInto } from "./demo-data";
+import { demoNotice, hasDemo, loadDemoInto } from "./demo-data";
 import { applyMigrations } from "./migrations/apply";
 
 /** `npm run demo`: adds the demonstration negotiation to the configured database, whatever else it holds. */
@@ -8,6 +8,7 @@ await main(async () => {
   const database = await openDatabase("npm run demo");
   try {
     await applyMigrations(database.url);
+    if (await hasDemo(database.url)) throw new Refusal("The demonstration is in this database already.");
     await step("Loading the demonstration negotiation", () => loadDemoInto(database.url));
     for (const line of await demoNotice(database.url)) console.log(line);
   } finally {
