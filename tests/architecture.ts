@@ -84,6 +84,9 @@ export function refusal(file: string, target: string): string | null {
 }
 
 function packageRefusal(file: string, from: Place, target: string): string | null {
+  if (target === "next/link" && !["components/ui/link.tsx", "components/shell/nav-link.tsx"].includes(file)) {
+    return "use components/ui/link: it fetches nothing before it is followed.";
+  }
   const isNext = target === "next" || target.startsWith("next/") || target.startsWith("next-auth");
   if (isNext && from === "lib") return "Next belongs to app, components, actions and the doors in domain/access.";
   if (isNext && from === "domain" && nounOf(file) !== "access" && kindOf(file) !== "actions") {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { formatDate } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
+import { Link } from "@/components/ui/link";
 import { type ActivityType, activityTypes } from "@/domain/activity/events";
 import type { ToldChange } from "@/domain/activity/told-changes";
 

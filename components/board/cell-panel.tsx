@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { may, type Role } from "@/domain/access/permissions";
@@ -45,7 +45,7 @@ export default function CellPanel({ negotiation, open, times, viewer, fresh }: C
   return (
     <div className="stack">
       <p className="text-ink-2">
-        <Link className="link" href={href} prefetch={false}>
+        <Link className="link" href={href}>
           {issue.title}
         </Link>
       </p>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { Grade } from "@/components/positions/grade";
 import { PositionMarks } from "@/components/positions/position-marks";
+import { Link } from "@/components/ui/link";
 import { type MatrixAddress, writeAddress } from "@/domain/board/address";
 import type { PositionRow } from "@/domain/board/issue-view";
 import { formatWorldDate } from "@/lib/days";
@@ -35,7 +35,7 @@ export function PositionList({ negotiation, issue, times, title, note, rows }: P
               <ActMark act={row.act} />
               <Grade reliability={row.reliability} credibility={row.credibility} />
             </div>
-            <Link className="hover:underline" href={href(row.id)} prefetch={false}>
+            <Link className="hover:underline" href={href(row.id)}>
               {row.statement}
             </Link>
             <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ActMark, actWords } from "@/components/positions/act-mark";
 import { Scope, StatusPill } from "@/components/status/status-pill";
+import { Link } from "@/components/ui/link";
 import type { Change, PositionChange, StatusStep } from "@/domain/events/schema";
 import { issueKey } from "@/domain/issues/schema";
 import { formatWorldDate } from "@/lib/days";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { Combobox } from "@/components/ui/combobox";
 import { CommandButton } from "@/components/ui/command-button";
 import { CommandForm } from "@/components/ui/command-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import { Plus } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";

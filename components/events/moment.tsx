@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { AxisMark } from "@/components/events/axis-mark";
 import { Changes } from "@/components/events/changes";
 import { EventWhen } from "@/components/events/event-when";
+import { Link } from "@/components/ui/link";
 import { eventKindsById } from "@/domain/events/kinds";
 import type { EventListing } from "@/domain/events/schema";
 import type { Moment as AxisMoment } from "@/domain/events/timeline";

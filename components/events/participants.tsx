@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Combobox } from "@/components/ui/combobox";
 import { CommandButton } from "@/components/ui/command-button";
 import { CommandForm } from "@/components/ui/command-form";
@@ -6,6 +5,7 @@ import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import { Close, Plus } from "@/components/ui/icons/objects";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { addParticipantAction, removeParticipantAction } from "@/domain/events/actions";
 import type { EventChoices, EventPage, Participant } from "@/domain/events/schema";

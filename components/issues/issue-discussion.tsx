@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Threads, type ThreadViewer } from "@/components/comments/threads";
+import { Link } from "@/components/ui/link";
 import type { IssueView } from "@/domain/board/issue-view";
 import type { ThreadView } from "@/domain/comments/schema";
 import { issueStatusesById } from "@/domain/status/statuses";
@@ -48,7 +48,6 @@ function aboutOf({ target }: ThreadView, issue: IssueView, negotiation: string):
       <Link
         className="link"
         href={`/n/${negotiation}/issues/${issue.number}?open=${found.row.id}#position-${found.row.id}`}
-        prefetch={false}
       >
         {found.party.name}: {found.row.statement}
       </Link>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
+import { Link } from "@/components/ui/link";
 import type { EvidenceUse, IssueView } from "@/domain/board/issue-view";
 import { stancesById } from "@/domain/evidence/stances";
 import { familyOf } from "@/domain/positions/acts";
@@ -40,7 +40,7 @@ export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProp
       </ul>
       {items.length < total ? (
         <p className="mt-3">
-          <Link className="link" href={allHref} scroll={false} prefetch={false}>
+          <Link className="link" href={allHref} scroll={false}>
             Show all {total} quotes
           </Link>
         </p>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { StatusPill } from "@/components/status/status-pill";
 import { Chip } from "@/components/ui/chip";
 import { Check } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import type { IssueFilter } from "@/domain/board/issue-filter";
 import { issueStatuses, issueStatusesById } from "@/domain/status/statuses";
@@ -34,7 +34,6 @@ export function IssueFilters({ negotiation, filter, members }: IssueFiltersProps
               <Link
                 href={href({ status: toggled(id) })}
                 scroll={false}
-                prefetch={false}
                 aria-current={status.includes(id) ? "true" : undefined}
                 className="flex justify-between gap-4 rounded px-1 py-0.5 hover:bg-lift"
               >
@@ -52,7 +51,6 @@ export function IssueFilters({ negotiation, filter, members }: IssueFiltersProps
               <Link
                 href={href({ owner: owner === member.id ? null : member.id })}
                 scroll={false}
-                prefetch={false}
                 aria-current={owner === member.id ? "true" : undefined}
                 className="flex justify-between gap-4 rounded px-1 py-0.5 hover:bg-lift"
               >

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusPill } from "@/components/status/status-pill";
+import { Link } from "@/components/ui/link";
 import type { IssueView, NamedIssue } from "@/domain/board/issue-view";
 import { issueKey, type RelationKind } from "@/domain/issues/schema";
 
@@ -73,7 +73,7 @@ function Group({ phrase, children }: { phrase: string; children: ReactNode }) {
 function IssueLink({ issue, negotiation }: { issue: NamedIssue; negotiation: string }) {
   return (
     <span>
-      <Link className="link" href={`/n/${negotiation}/issues/${issue.number}`} prefetch={false}>
+      <Link className="link" href={`/n/${negotiation}/issues/${issue.number}`}>
         {issueKey(negotiation, issue.number)} {issue.title}
       </Link>
       <span className="block">

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Disputed } from "@/components/positions/position-marks";
 import { Scope, StatusPill } from "@/components/status/status-pill";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { IssueFilter, IssueListRow } from "@/domain/board/issue-filter";
 import { issueKey } from "@/domain/issues/schema";
@@ -77,7 +77,6 @@ function IssueRow({ row, negotiation, parties, depth, heading }: IssueRowProps) 
         <th scope="row" className="sm:min-w-60">
           <Link
             href={`/n/${negotiation}/issues/${row.number}`}
-            prefetch={false}
             data-row=""
             className={`flex gap-2.5 focus-visible:-outline-offset-2 ${indents[Math.min(depth, 3)]}`}
           >

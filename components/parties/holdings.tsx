@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { Grade } from "@/components/positions/grade";
 import { Disputed } from "@/components/positions/position-marks";
 import { StatusPill } from "@/components/status/status-pill";
+import { Link } from "@/components/ui/link";
 import type { Holding } from "@/domain/board/party-view";
 import { issueKey } from "@/domain/issues/schema";
 import { formatWorldDate } from "@/lib/days";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { DateReason, intervalText } from "@/components/dates/said-date";
 import { ChangeMembershipForm } from "@/components/parties/membership-form";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { Link } from "@/components/ui/link";
 import type { Membership } from "@/domain/parties/schema";
 
 /** Dated memberships, each with its other side. */

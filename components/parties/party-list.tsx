@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { intervalText } from "@/components/dates/said-date";
 import { PersonLine } from "@/components/people/person-line";
+import { Link } from "@/components/ui/link";
 import { partyKindsById } from "@/domain/parties/kinds";
 import type { PartyListing } from "@/domain/parties/schema";
 import { currentOffice } from "@/domain/people/rules";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { DateReason, intervalText } from "@/components/dates/said-date";
 import { OfficeForm } from "@/components/people/office-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { HistoryList } from "@/components/ui/history-list";
+import { Link } from "@/components/ui/link";
 import type { PersonPage } from "@/domain/people/schema";
 
 /** What a person is and was, the latest first. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { PartyPerson } from "@/domain/parties/schema";
 
 /** A person and what they are now, as far as is recorded. */

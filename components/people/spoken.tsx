@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { ReviewMark } from "@/components/positions/review-mark";
+import { Link } from "@/components/ui/link";
 import type { Spoken as SpokenPosition } from "@/domain/board/party-view";
 import { issueKey } from "@/domain/issues/schema";
 import { supersedeReasonsById } from "@/domain/positions/vocabulary";

@@ -1,7 +1,7 @@
 import "./positions.css";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { quoteHref } from "@/components/reader/quote-href";
+import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
 import type { EvidenceView } from "@/domain/board/issue-view";
 import type { ActFamily } from "@/domain/positions/acts";
@@ -50,7 +50,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
       <span className="num">{published.edtf ? formatWorldDate(published.edtf) : "publication date unknown"}</span>
       {transform === "original" ? null : <span>{transformsById[transform].label.toLowerCase()}</span>}
       {warnings.length > 0 ? <span className="text-mark-ink">{warnings.join(", ")}</span> : null}
-      <Link className="link" href={readerHref(negotiation, evidence)} prefetch={false}>
+      <Link className="link" href={readerHref(negotiation, evidence)}>
         open in reader
       </Link>
       {after}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { PositionRow } from "@/domain/board/issue-view";
 import { formatWorldDate } from "@/lib/days";
 import { plural } from "@/lib/plural";
@@ -35,7 +35,6 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
             href={href}
             scroll={false}
             replace
-            prefetch={false}
             aria-expanded={isOpen}
             aria-label={`${holder} ${actWords(row.act)}: ${row.statement}`}
             data-row=""

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import { may, type Role } from "@/domain/access/permissions";
 import type { QueueItem as Item } from "@/domain/board/issue-view";
 import { issueKey } from "@/domain/issues/schema";
@@ -24,7 +24,7 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
       <div className="stack">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <b>{party.name}</b> on{" "}
-          <Link className="link" href={href} prefetch={false} data-row="">
+          <Link className="link" href={href} data-row="">
             {issueKey(negotiation, issue.number)} {issue.title}
           </Link>
         </p>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ActMark } from "@/components/positions/act-mark";
 import { StatusPill } from "@/components/status/status-pill";
@@ -6,6 +5,7 @@ import { CommandButton } from "@/components/ui/command-button";
 import { DateText } from "@/components/ui/date-text";
 import { IconLink } from "@/components/ui/icon-button";
 import { Close } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
 import type { CitationView, QuoteView } from "@/domain/board/reading";
 import { stancesById } from "@/domain/evidence/stances";

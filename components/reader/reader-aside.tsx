@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { LineageWords } from "@/components/sources/lineage";
 import { DateText } from "@/components/ui/date-text";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import type { Reading } from "@/domain/board/reading";
 import { joins } from "@/domain/sources/lineage";
 import { plural } from "@/lib/plural";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ActMark } from "@/components/positions/act-mark";
 import { ReviewMark } from "@/components/positions/review-mark";
+import { Link } from "@/components/ui/link";
 import type { CitedPosition, QuoteView } from "@/domain/board/reading";
 import { type Stance, stancesById } from "@/domain/evidence/stances";
 import { issueKey } from "@/domain/issues/schema";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ShellData } from "@/components/shell/shell-data";
 import { SignOut } from "@/components/shell/sign-out";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 
 type AccountMenuProps = Pick<ShellData, "viewer" | "signOut">;

@@ -1,15 +1,16 @@
-import Link from "next/link";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { Brand } from "@/components/shell/brand";
 import { NavLink } from "@/components/shell/nav-link";
 import type { ShellData } from "@/components/shell/shell-data";
 import { Count } from "@/components/ui/badge";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 
 const views = [
   ["matrix", "Matrix", "g m"],
   ["issues", "Issues", "g i"],
+  ["review", "Review", "g r"],
   ["timeline", "Timeline", "g t"],
   ["sources", "Sources", "g s"],
   ["activity", "Activity", "g a"],

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DraftOwner } from "@/components/shell/draft-owner";
 import { Keys } from "@/components/shell/keys";
 import { Nav } from "@/components/shell/nav";
 import type { ShellData } from "@/components/shell/shell-data";
+import { Link } from "@/components/ui/link";
 
 /** What stands around every page of a negotiation. The page itself brings its header; see `Page`. */
 export function Shell({ children, ...data }: ShellData & { children: ReactNode }) {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import type { CaptureLine } from "@/domain/sources/views";
 import { transformsById } from "@/domain/sources/vocabulary";
 import { plural } from "@/lib/plural";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { DocumentLine } from "@/domain/sources/views";
 import { transformsById } from "@/domain/sources/vocabulary";
@@ -48,8 +48,12 @@ function Line({ negotiation, document }: { negotiation: string; document: Docume
           className="hover:underline"
         >
           {title}
-        </Link>{" "}
-        <Link href={about} className="link text-sm font-normal text-ink-3" aria-label={`About ${title}`}>
+        </Link>
+        <Link
+          href={about}
+          className="link block w-fit py-1 text-sm font-normal text-ink-3"
+          aria-label={`About ${title}`}
+        >
           about
         </Link>
       </th>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CommandButton } from "@/components/ui/command-button";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import { linkDocumentsAction, unlinkDocumentsAction } from "@/domain/sources/actions";
 import { joins } from "@/domain/sources/lineage";
 import type { LineageLine } from "@/domain/sources/views";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { may, type Role } from "@/domain/access/permissions";
 import { defaultReliability } from "@/domain/sources/rules";

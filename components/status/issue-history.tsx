@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
+import { Link } from "@/components/ui/link";
 import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
 import { formatWorldDate } from "@/lib/days";
@@ -42,7 +42,7 @@ export function IssueHistory({ issue, negotiation, allHref, actions }: IssueHist
       )}
       {more ? (
         <p>
-          <Link className="link" href={allHref} scroll={false} prefetch={false}>
+          <Link className="link" href={allHref} scroll={false}>
             Show every step
           </Link>
         </p>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Close } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 
 type ChipProps = {
   /** The quiet word before the value: "status". */

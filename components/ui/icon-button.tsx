@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { type ButtonLook, buttonClass, keyProps } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 type IconLook = Pick<ButtonLook, "variant" | "size" | "kbd"> & {
   /** The name of the button, and its tooltip. */

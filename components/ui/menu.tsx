@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from "react";
 import { type ButtonLook, buttonClass } from "@/components/ui/button";
 import { More } from "@/components/ui/icons/objects";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { follow } from "@/components/ui/place";
 
 export type MenuItem =

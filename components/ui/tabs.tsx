@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Count } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 
 export type Tab = { label: string; href: string; count?: number; current?: boolean };
 

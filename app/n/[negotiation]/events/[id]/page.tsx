@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { Changes } from "@/components/events/changes";
 import { EventCitations } from "@/components/events/event-citations";
@@ -9,6 +8,7 @@ import { Participants } from "@/components/events/participants";
 import { Page } from "@/components/shell/page";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Pencil, Plus } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
 import { eventKindsById } from "@/domain/events/kinds";

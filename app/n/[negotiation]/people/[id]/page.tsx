@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { NameForms } from "@/components/parties/name-forms";
 import { OfficeForm } from "@/components/people/office-form";
@@ -10,6 +9,7 @@ import { Page } from "@/components/shell/page";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pencil, Plus } from "@/components/ui/icons/objects";
+import { Link } from "@/components/ui/link";
 import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
 import { listSpoken } from "@/domain/board/list-spoken";
