@@ -151,7 +151,7 @@ function one<T>(list: readonly T[], pick: number): T {
 }
 
 /** All versions of the negotiation with their histories, read table by table: what `cellAt` is asked about. */
-export async function storedVersions(talks: Talks): Promise<PositionVersion[]> {
+export async function storedVersions(talks: Talks): Promise<(PositionVersion & { statement: string })[]> {
   const byTime = { orderBy: { recordedAt: "asc" as const } };
   const positions = await talks.ctx("lead").db.prisma.position.findMany({
     where: { negotiationId: talks.id },

@@ -8,12 +8,14 @@ import { Notice } from "@/components/ui/notice";
 import { SidePanel } from "@/components/ui/side-panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Role } from "@/domain/access/permissions";
+import { dayOf } from "@/lib/days";
 import { noFilters } from "./board-chips";
 import { BoardGrid } from "./board-grid";
 import { BoardToolbar } from "./board-toolbar";
 import type { Look } from "./cell-html";
 import { lastVisit } from "./last-visit";
 import { matcher } from "./matching";
+import { nearTo } from "./short-date";
 import { useBoard } from "./use-board";
 import { keyOf, partyAt, totalsOf } from "./windows";
 
@@ -43,10 +45,10 @@ export function BoardView({ negotiation, board: given, query, viewer }: BoardVie
   useEffect(() => setSince(lastVisit(negotiation)), [negotiation]);
 
   const first = windows.get(keyOf(0, 0));
-  const day = first?.day ?? "";
+  const day = first?.day ?? dayOf(new Date());
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the address, only the filters of cells change how cells look
   const look = useMemo<Look>(
-    () => ({ day, since, matches: matcher(address) }),
+    () => ({ near: nearTo(day), since, matches: matcher(address) }),
     [day, since, families, reliability, credibility],
   );
 

@@ -1,15 +1,14 @@
 import { actWords } from "@/components/positions/act-mark";
 import type { CompactCell } from "@/domain/board/compact";
-import { familyOf } from "@/domain/positions/acts";
-import type { Day } from "@/lib/days";
+import { type Act, acts, familyOf } from "@/domain/positions/acts";
 import { plural } from "@/lib/plural";
 import { escapeHtml } from "./escape-html";
-import { isUnsure, shortDate } from "./short-date";
+import { isUnsure, type Near, shortDate } from "./short-date";
 
 /** How cells are to look, the same for all of them. */
 export type Look = Readonly<{
-  /** The day that the board shows. */
-  day: Day;
+  /** The days near that of the board. */
+  near: Near;
   /** Seconds since 1970: a position reviewed later is new to who looks. Null when they have never looked before. */
   since: number | null;
   /** The filter of act family and grade; null without one. */
@@ -42,11 +41,19 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
   );
   const matched = look.matches?.(cell);
   const tone = matched === undefined ? "" : matched ? ` class="hit ${familyOf(act)}"` : ' class="mute"';
-  const date = `<time${isUnsure(validFrom) ? ' class="unsure"' : ""}>${escapeHtml(shortDate(validFrom, look.day))}</time>`;
-  const meta = `<small>${date}<i>, grade </i><b>${escapeHtml(grade)}</b><i>,</i> ${plural(origins, "origin")}</small>`;
   const outside = matched === false ? "<i>, outside the filter</i>" : "";
-  return `<div role="gridcell" id="${id}"${tone}>${shown}<b class="fam ${familyOf(act)}">${actWords(act)}</b><p>${escapeHtml(words)}</p>${meta}${outside}</div>`;
+  const time = isUnsure(validFrom) ? '<time class="unsure">' : "<time>";
+  return (
+    `<div role="gridcell" id="${id}"${tone}>${shown}${heads[act]}<p>${escapeHtml(words)}</p>` +
+    `<small>${time}${escapeHtml(shortDate(validFrom, look.near))}</time><i>, grade </i><b>${escapeHtml(grade)}</b><i>,</i> ` +
+    `${plural(origins, "origin")}</small>${outside}</div>`
+  );
 }
+
+/** What the party did, with the glyph and colour of its family. */
+const heads = Object.fromEntries(
+  acts.map(({ id, family }) => [id, `<b class="fam ${family}">${escapeHtml(actWords(id))}</b>`]),
+) as Readonly<Record<Act, string>>;
 
 function marks(all: string): string {
   return all === "" ? "" : `<em>${all}</em>`;

@@ -17,7 +17,9 @@ export type BoardRow = Readonly<{
 /** One row of the grid. `row` counts from 0 over the whole board, so that a part of it still knows its place. */
 export function rowHtml(negotiation: string, row: number, content: BoardRow, look: Look): string {
   const { issue, cells, waiting, begins } = content;
-  const list = cells.map((cell, index) => cellHtml(cellId(row, index + 1), cell, waiting.has(index), look)).join("");
+  let list = "";
+  for (let index = 0; index < cells.length; index++)
+    list += cellHtml(cellId(row, index + 1), cells[index], waiting.has(index), look);
   return `<div role="row" aria-rowindex="${row + 2}"${begins ? ' class="begins"' : ""}>${issueHtml(negotiation, row, issue)}${list}</div>`;
 }
 

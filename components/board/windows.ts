@@ -44,18 +44,17 @@ function placesOf(board: CompactBoard) {
 
 /** A row with as many cells as there are parties; what is not loaded is undefined. */
 export function rowAt(windows: Windows, row: number, parties: number, order: "tree" | "status"): BoardRow {
-  const cells: (CompactCell | null | undefined)[] = [];
+  const cells = Array<CompactCell | null | undefined>(parties).fill(undefined);
   const waiting = new Set<number>();
-  for (let column = 0; column < parties; column++) {
-    const board = windows.get(keyOf(row, column));
-    if (!board) {
-      cells.push(undefined);
-      continue;
-    }
-    const place = (row % part.rows) * board.parties.length + (column % part.columns);
+  for (let start = 0; start < parties; start += part.columns) {
+    const board = windows.get(keyOf(row, start));
+    if (!board) continue;
     const known = placesOf(board);
-    cells.push(known.cells.get(place) ?? null);
-    if (known.waiting.has(place)) waiting.add(column);
+    const first = (row % part.rows) * board.parties.length;
+    for (let column = 0; column < Math.min(board.parties.length, parties - start); column++) {
+      cells[start + column] = known.cells.get(first + column) ?? null;
+      if (known.waiting.has(first + column)) waiting.add(start + column);
+    }
   }
   return { issue: issueAt(windows, row), cells, waiting, begins: begins(windows, row, order) };
 }

@@ -44,17 +44,17 @@ export type CompactBoard = Readonly<{
   at: number;
 }>;
 
-/** As much as a wide cell shows in two lines. */
-const longest = 120;
+/** As much of a statement as two lines of a cell show: the fewer the columns, the wider they are. */
+function longest(parties: number): number {
+  return parties > 6 ? 80 : 140;
+}
 
 /** A board as text. Sub-issues stand in only where their parents are shown too: in the tree, without a filter of rows. */
 export function encodeBoard(board: Board, window: BoardWindow, now = new Date()): string {
-  const rowOf = new Map(board.issues.map(({ id }, index) => [id, index]));
-  const columnOf = new Map(board.parties.map(({ id }, index) => [id, index]));
-  const place = (issueId: string, partyId: string) =>
-    (rowOf.get(issueId) ?? 0) * board.parties.length + (columnOf.get(partyId) ?? 0);
   const isTree = window.order === "tree" && window.status.length === 0 && window.owner == null && window.text === "";
   const { issues, parties, filled, matching } = board.totals;
+  const columns = board.parties.length;
+  const limit = longest(parties);
   const compact: CompactBoard = {
     from: [window.row, window.column],
     totals: [issues, parties, filled, matching],
@@ -66,8 +66,8 @@ export function encodeBoard(board: Board, window: BoardWindow, now = new Date())
       isTree ? depth : 0,
       scope,
     ]),
-    cells: board.cells.map((cell) => compactCell(cell, place(cell.issueId, cell.partyId))),
-    waiting: board.awaiting.map(([issueId, partyId]) => place(issueId, partyId)),
+    cells: board.cells.map((cell) => compactCell(cell, columns, limit)),
+    waiting: board.awaiting.map(([row, column]) => row * columns + column),
     owner: board.ownerName,
     day: board.asOf?.valid ?? dayOf(now),
     at: now.getTime(),
@@ -75,18 +75,19 @@ export function encodeBoard(board: Board, window: BoardWindow, now = new Date())
   return JSON.stringify(compact);
 }
 
-function compactCell(cell: BoardCell, place: number): CompactCell {
-  const { act, statement, validFrom, reliability, credibility, origins, others, disputed, reviewedAt } = cell;
+function compactCell(cell: BoardCell, columns: number, limit: number): CompactCell {
+  const { row, column, act, statement, validFrom, reliability, credibility, origins, others, disputed } = cell;
+  const place = row * columns + column;
   const grade = `${reliability}${credibility}`;
-  const seconds = Math.floor(Date.parse(reviewedAt) / 1000);
-  return [place, act, cut(statement), validFrom ?? "", grade, origins, others, disputed ? 1 : 0, seconds];
+  const words = cut(statement, limit);
+  return [place, act, words, validFrom ?? "", grade, origins, others, disputed ? 1 : 0, cell.reviewedAt];
 }
 
 /** Whole words, and a sign that there are more. */
-function cut(text: string): string {
-  if (text.length <= longest) return text;
-  const end = text.lastIndexOf(" ", longest - 1);
-  return `${text.slice(0, end > longest / 2 ? end : longest - 1)}…`;
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = text.lastIndexOf(" ", limit - 1);
+  return `${text.slice(0, end > limit / 2 ? end : limit - 1)}…`;
 }
 
 /** Text that `encodeBoard` wrote. */

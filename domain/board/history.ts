@@ -4,10 +4,10 @@ import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
 import { countThen } from "./read-counts";
 import type { Board, BoardCell, BoardWindow } from "./schema";
-import { filterValues, framed, windowed, windowValues } from "./statements";
+import { filterValues, framed, places, windowed, windowValues } from "./statements";
 
 type Dated<T> = T & { recordedAt: string };
-type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "positionId"> & {
+type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility"> & {
   id: string;
   validFromEarliest: Day | null;
   validFromLatest: Day | null;
@@ -53,29 +53,27 @@ export async function readHistory(ctx: Ctx, window: BoardWindow, asOf: AsOf): Pr
 }
 
 function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "cells" | "awaiting"> {
-  const versions = groupBy(stored.map(asVersion), ({ issueId, partyId }) => `${issueId} ${partyId}`);
+  const versions = groupBy(stored.map(asVersion), ({ stored: { row, column } }) => `${row} ${column}`);
   const cells: BoardCell[] = [];
   const awaiting: Board["awaiting"] = [];
   for (const ofCell of versions.values()) {
     const { shown, others, disputed, credibility, awaitingReview } = cellAt(ofCell, asOf);
     const [first] = ofCell;
-    if (first && awaitingReview > 0) awaiting.push([first.issueId, first.partyId]);
+    if (first && awaitingReview > 0) awaiting.push([first.stored.row, first.stored.column]);
     if (!shown) continue;
-    const { id, issueId, partyId, act, statement, validFrom, reliability, documents, origins, reviewedAt } =
-      shown.stored;
+    const { row, column, act, statement, validFrom, reliability, origins, reviewedAt } = shown.stored;
     const grade = { reliability, credibility: credibility ?? 6 } as const;
-    const counts = { documents, origins, others, disputed };
-    cells.push({ issueId, partyId, positionId: id, act, statement, validFrom, ...grade, ...counts, reviewedAt });
+    cells.push({ row, column, act, statement, validFrom, ...grade, origins, others, disputed, reviewedAt });
   }
   return { cells, awaiting };
 }
 
 function asVersion(stored: StoredVersion): PositionVersion & { stored: StoredVersion } {
-  const { id, partyId, issueId, act, supersession } = stored;
+  const { id, act, supersession } = stored;
   return {
     id,
-    partyId,
-    issueId,
+    partyId: "",
+    issueId: "",
     act,
     stored,
     recordedAt: new Date(stored.recordedAt),
@@ -103,31 +101,32 @@ function dated<T extends { recordedAt: string }>(row: T): Omit<T, "recordedAt"> 
 /** All histories of the window's cells that were recorded by then. */
 function statement(order: BoardWindow["order"]): string {
   const known = "$7::timestamptz";
+  const [row, column] = places("then");
   const rowsOf = (table: string, column: string) => `coalesce((
       select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
-      from ${table} r where r.negotiation_id = $1 and r.position_id = p.id and r.recorded_at <= ${known}), '[]')`;
+      from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
   return `with recursive ${windowed(order, "then")}
     select json_build_object(${framed},
-      'versions', coalesce((select json_agg(json_build_object('id', p.id, 'issueId', p.issue_id, 'partyId', p.party_id, 'act', p.act, 'statement', p.statement,
-          'validFrom', p.valid_from_edtf, 'validFromEarliest', p.valid_from_earliest, 'validFromLatest', p.valid_from_latest,
-          'validToEarliest', p.valid_to_earliest, 'validToLatest', p.valid_to_latest, 'recordedAt', p.recorded_at,
-          'reviewedAt', (select min(r.recorded_at) from position_reviews r where r.negotiation_id = $1 and r.position_id = p.id and r.state = 'reviewed'),
+      'versions', coalesce((select json_agg(json_build_object('id', v.id, 'row', ${row}, 'column', ${column}, 'act', v.act, 'statement', v.statement,
+          'validFrom', v.valid_from_edtf, 'validFromEarliest', v.valid_from_earliest, 'validFromLatest', v.valid_from_latest,
+          'validToEarliest', v.valid_to_earliest, 'validToLatest', v.valid_to_latest, 'recordedAt', v.recorded_at,
+          'reviewedAt', (select extract(epoch from min(r.recorded_at))::bigint from position_reviews r where r.negotiation_id = $1 and r.position_id = v.id and r.state = 'reviewed'),
           'reviews', ${rowsOf("position_reviews", "state")}, 'ranks', ${rowsOf("position_rankings", "rank")}, 'gradings', ${rowsOf("position_gradings", "credibility")},
           'supersession', (select json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest)
               from supersessions s left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
-              where s.negotiation_id = $1 and s.position_id = p.id and s.recorded_at <= ${known}),
+              where s.negotiation_id = $1 and s.position_id = v.id and s.recorded_at <= ${known}),
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
-              where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
-          'reliability', coalesce(support.reliability, 'F'), 'documents', support.documents, 'origins', support.origins))
-        from positions p
+              where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
+          'reliability', coalesce(support.reliability, 'F'), 'origins', support.origins))
+        from positions v join shown_issues i on i.id = v.issue_id join shown_parties p on p.id = v.party_id
           cross join lateral (
-            select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
+            select count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
             from citations c
               join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id
               join captures k on k.negotiation_id = e.negotiation_id and k.id = e.capture_id
               join documents d on d.negotiation_id = k.negotiation_id and d.id = k.document_id
               left join lateral (select g.reliability from source_grades g where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known}
                 order by g.recorded_at desc limit 1) grade on true
-            where c.negotiation_id = $1 and c.position_id = p.id and c.stance = 'supports' and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
-        where p.negotiation_id = $1 and p.recorded_at <= ${known} and p.issue_id in (select id from shown_issues) and p.party_id in (select id from shown_parties)), '[]')) as board`;
+            where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
+        where v.negotiation_id = $1 and v.recorded_at <= ${known}), '[]')) as board`;
 }

@@ -41,20 +41,20 @@ export type BoardIssue = {
 
 /** One filled cell. An empty cell is absent: it says "no position recorded" and nothing else. */
 export type BoardCell = {
-  issueId: string;
-  partyId: string;
-  positionId: string;
+  /** Its place in the window: the indices of its issue and party in the board's lists. */
+  row: number;
+  column: number;
   act: Act;
   statement: string;
   validFrom: string | null;
   reliability: Reliability;
   credibility: Credibility;
-  documents: number;
   origins: number;
   /** How many more positions stand in the cell behind the shown one. */
   others: number;
   disputed: boolean;
-  reviewedAt: string;
+  /** Seconds since 1970. */
+  reviewedAt: number;
 };
 
 /** Cells that hold a position, and of those the ones whose shown position passes the filters of act family and grade. */
@@ -66,8 +66,8 @@ export type Board = {
   parties: BoardParty[];
   issues: BoardIssue[];
   cells: BoardCell[];
-  /** Cells in which a version waits for review, as [issueId, partyId]. */
-  awaiting: [string, string][];
+  /** Cells in which a version waits for review, by row and column. */
+  awaiting: [row: number, column: number][];
   /** The name behind the filter of owner, null without one. */
   ownerName: string | null;
   asOf: { valid: Day; known: string } | null;

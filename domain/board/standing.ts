@@ -1,35 +1,61 @@
-import { type ActFamily, familyOf } from "@/domain/positions/acts";
-import type { Rank } from "@/domain/positions/vocabulary";
+import { type Act, type ActFamily, familyOf } from "@/domain/positions/acts";
+import type { Credibility, Rank } from "@/domain/positions/vocabulary";
+import type { Reliability } from "@/domain/sources/vocabulary";
 import type { BoardCell } from "./schema";
 
-/** A position that stands on the board: reviewed, known and valid. `contradicts` counts the evidence against it. */
-export type Standing = Omit<BoardCell, "others" | "disputed"> & { rank: Rank; contradicts: number };
+/** A position that stands on the board: reviewed, known and valid. A list, since a board has thousands of them. */
+export type Standing = [
+  row: number,
+  column: number,
+  act: Act,
+  statement: string,
+  validFrom: string | null,
+  reliability: Reliability,
+  credibility: Credibility,
+  origins: number,
+  rank: Rank,
+  /** How much evidence stands against it. */
+  contradicts: number,
+  /** Seconds since 1970. */
+  reviewedAt: number,
+];
 
 /**
  * Cells from positions that stand, given cell by cell in the order of showing (preferred first, latest valid-from, latest recorded, id).
  * Of a cell the preferred count, else the normal; the first is shown. The same answer as `cellAt`, from rows that the database has
  * already chosen.
  */
-export function cellsOf(rows: readonly Standing[]): BoardCell[] {
+export function cellsOf(positions: readonly Standing[]): BoardCell[] {
   const cells: BoardCell[] = [];
-  let candidates: Standing[] = [];
-  const close = () => {
-    const [shown] = candidates;
-    if (!shown) return;
-    const families = new Set<ActFamily>(candidates.map(({ act }) => familyOf(act)));
-    const { rank: _, contradicts: __, ...cell } = shown;
-    const disputed = families.size > 1 || candidates.some(({ contradicts }) => contradicts > 0);
-    cells.push({ ...cell, others: candidates.length - 1, disputed });
-  };
-  for (const row of rows) {
-    const [first] = candidates;
-    if (first && first.issueId === row.issueId && first.partyId === row.partyId) {
-      if (row.rank === first.rank) candidates.push(row);
+  let shown: BoardCell | undefined;
+  let shownRank: Rank | undefined;
+  let families = new Set<ActFamily>();
+  for (const position of positions) {
+    const [row, column, act, statement, validFrom, reliability, credibility, origins, rank, contradicts, reviewedAt] =
+      position;
+    if (shown && shown.row === row && shown.column === column) {
+      if (rank !== shownRank) continue;
+      families.add(familyOf(act));
+      shown.others += 1;
+      shown.disputed ||= contradicts > 0 || families.size > 1;
       continue;
     }
-    close();
-    candidates = [row];
+    families = new Set([familyOf(act)]);
+    shownRank = rank;
+    shown = {
+      row,
+      column,
+      act,
+      statement,
+      validFrom,
+      reliability,
+      credibility,
+      origins,
+      others: 0,
+      disputed: contradicts > 0,
+      reviewedAt,
+    };
+    cells.push(shown);
   }
-  close();
   return cells;
 }

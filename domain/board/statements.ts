@@ -34,9 +34,12 @@ export function after(time: Time, place: number): string {
   return `$${(time === "today" ? 6 : 7) + place}`;
 }
 
+/** A number as text that sorts as the number does. Comparing such text is much cheaper than comparing lists of numbers. */
+const inOrder = (number: string) => `lpad(${number}::text, 10, '0')`;
+
 /**
  * The issues that pass the filters, with the status of the time: today the cached one, else that of the change which `statusAt` would choose.
- * `path` holds the numbers from the root down to the issue.
+ * `path` sorts as the tree: the numbers from the root down to the issue.
  */
 export function issuesWith(time: Time): string {
   const then = `left join lateral (
@@ -46,11 +49,11 @@ export function issuesWith(time: Time): string {
   const [status, change] =
     time === "today" ? ["i.status", "i.status_change_id"] : ["coalesce(last.to_status, 'identified')", "last.id"];
   return `tree as (
-      select id, array[number] as path from issues where negotiation_id = $1 and parent_id is null
+      select id, 0 as depth, ${inOrder("number")} collate "C" as path from issues where negotiation_id = $1 and parent_id is null
       union all
-      select i.id, tree.path || i.number from tree join issues i on i.negotiation_id = $1 and i.parent_id = tree.id),
+      select i.id, tree.depth + 1, tree.path || ${inOrder("i.number")} from tree join issues i on i.negotiation_id = $1 and i.parent_id = tree.id),
     passing as (
-      select i.id, i.number, i.title, ${status} as status, ${change} as status_change_id, tree.path
+      select i.id, i.number, i.title, ${status} as status, ${change} as status_change_id, tree.depth, tree.path
       from issues i join tree on tree.id = i.id ${time === "then" ? then : ""}
       where i.negotiation_id = $1 and ($2::text[] is null or ${status}::text = any ($2))
         and ($3::text is null or case when $3 = 'none' then i.owner_id is null else i.owner_id::text = $3 end)
@@ -76,7 +79,7 @@ export const framed = `
     'totals', json_build_object('issues', coalesce((select max(total) from shown_issues), 0), 'parties', coalesce((select max(total) from shown_parties), 0)),
     'ownerName', (select m.name from members m where m.negotiation_id = $1 and m.id::text = $3),
     'parties', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'shortName', short_name, 'principal', principal) order by place) from shown_parties), '[]'),
-    'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status, 'depth', cardinality(i.path) - 1,
+    'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status, 'depth', i.depth,
         'scope', coalesce((select json_agg(coalesce(p.short_name, p.name) order by ${partyOrder}) from status_scope_parties sp
             join parties p on p.negotiation_id = sp.negotiation_id and p.id = sp.party_id
             where sp.negotiation_id = $1 and sp.status_change_id = i.status_change_id), '[]')) order by i.place) from shown_issues i), '[]')`;
@@ -91,20 +94,25 @@ export function showingOrder(rank: string): string {
   return `(${rank} = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, s.position_id`;
 }
 
-const inWindow = "s.issue_id in (select id from shown_issues) and s.party_id in (select id from shown_parties)";
+/** Joins `s` to the rows and columns of the window. */
+const inWindow = `join shown_issues i on i.id = s.issue_id join shown_parties p on p.id = s.party_id`;
 
-/** Today's board. */
+/** The place of a cell in the lists of the window's issues `i` and parties `p`, which know theirs in the whole board, from 1. */
+export function places(time: Time): [row: string, column: string] {
+  return [`i.place - 1 - ${after(time, 2)}::int`, `p.place - 1 - ${after(time, 4)}::int`];
+}
+
+/** Today's board. Positions come as lists: `Standing` says what stands at which place. */
 export function standing(order: BoardWindow["order"]): string {
+  const place = places("today").join(", ");
   return `with recursive ${windowed(order, "today")}
     select json_build_object(${framed},
       'activity', coalesce((select max(id) from activity where negotiation_id = $1), 0),
-      'awaiting', coalesce((select json_agg(distinct jsonb_build_array(s.issue_id, s.party_id)) from position_states s
-          where s.negotiation_id = $1 and s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null and ${inWindow}
+      'awaiting', coalesce((select json_agg(distinct jsonb_build_array(${place})) from position_states s ${inWindow}
+          where s.negotiation_id = $1 and s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null
             and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)), '[]'),
-      'standing', coalesce((select json_agg(json_build_object('issueId', s.issue_id, 'partyId', s.party_id, 'positionId', s.position_id, 'act', v.act,
-          'statement', v.statement, 'validFrom', v.valid_from_edtf, 'reliability', s.reliability, 'credibility', s.credibility, 'documents', s.documents,
-          'origins', s.origins, 'rank', s.rank, 'contradicts', s.contradicts, 'reviewedAt', s.reviewed_at)
-          order by s.issue_id, s.party_id, ${showingOrder("s.rank")})
-        from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-        where ${standsToday} and ${inWindow}), '[]')) as board`;
+      'standing', coalesce((select json_agg(json_build_array(${place}, v.act, v.statement, v.valid_from_edtf, s.reliability, s.credibility, s.origins,
+          s.rank, s.contradicts, extract(epoch from s.reviewed_at)::bigint) order by i.place, p.place, ${showingOrder("s.rank")})
+        from position_states s ${inWindow} join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+        where ${standsToday}), '[]')) as board`;
 }

@@ -64,7 +64,14 @@ describe("a window of the board", () => {
       ["Border", "Harbour"],
       ["Atlantis"],
     ]);
-    expect(cells.map(({ act }) => act)).toEqual(["ruled_out"]);
+    expect(cells.map(({ row, column, act }) => [row, column, act])).toEqual([[1, 0, "ruled_out"]]);
+    const at = { valid: today, known: new Date(Date.now() + 60_000) };
+    const then = await readBoard(
+      talks.ctx("viewer"),
+      boardWindow.parse({ row: 1, rows: 2, column: 1, columns: 1 }),
+      at,
+    );
+    expect(then.cells).toEqual(cells);
     expect(totals).toEqual({ issues: 4, parties: 2, filled: 2, matching: 2 });
     expect((await read({ row: 1, counted: false })).totals).toMatchObject({ issues: 4, filled: 0 });
   });

@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { cellHtml, type Look } from "@/components/board/cell-html";
 import { escapeHtml } from "@/components/board/escape-html";
 import { headHtml, rowHtml } from "@/components/board/row-html";
+import { nearTo } from "@/components/board/short-date";
 import { statusShapes } from "@/components/board/status-shapes";
 import { StatusPill } from "@/components/status/status-pill";
 import type { CompactCell } from "@/domain/board/compact";
 import { issueStatuses } from "@/domain/status/statuses";
 
-const look: Look = { day: "2026-01-10", since: null, matches: null };
+const look: Look = { near: nearTo("2026-01-10"), since: null, matches: null };
 const filled: CompactCell = [0, "ruled_out", "No troops", "2026-01-07?", "C3", 2, 0, 0, 1_767_800_000];
 const cell = (over: Partial<Record<number, unknown>> = {}): CompactCell =>
   Object.assign([...filled], over) as unknown as CompactCell;
