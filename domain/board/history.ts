@@ -98,7 +98,10 @@ function dated<T extends { recordedAt: string }>(row: T): Omit<T, "recordedAt"> 
   return { ...row, recordedAt: new Date(row.recordedAt) };
 }
 
-/** All histories of the window's cells that were recorded by then. */
+/**
+ * The histories of the window's cells that were recorded by then: of the versions that can stand on that day. Those that `cellAt` would leave out
+ * for their days or for what took their place alone stay in the database.
+ */
 function statement(order: BoardWindow["order"]): string {
   const known = "$7::timestamptz";
   const [row, column] = places("then");
@@ -112,13 +115,13 @@ function statement(order: BoardWindow["order"]): string {
           'validToEarliest', v.valid_to_earliest, 'validToLatest', v.valid_to_latest, 'recordedAt', v.recorded_at,
           'reviewedAt', (select extract(epoch from min(r.recorded_at))::bigint from position_reviews r where r.negotiation_id = $1 and r.position_id = v.id and r.state = 'reviewed'),
           'reviews', ${rowsOf("position_reviews", "state")}, 'ranks', ${rowsOf("position_rankings", "rank")}, 'gradings', ${rowsOf("position_gradings", "credibility")},
-          'supersession', (select json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest)
-              from supersessions s left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
-              where s.negotiation_id = $1 and s.position_id = v.id and s.recorded_at <= ${known}),
+          'supersession', case when s.reason is not null then json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest) end,
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
               where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
           'reliability', coalesce(support.reliability, 'F'), 'origins', support.origins))
         from positions v join shown_issues i on i.id = v.issue_id join shown_parties p on p.id = v.party_id
+          left join supersessions s on s.negotiation_id = v.negotiation_id and s.position_id = v.id and s.recorded_at <= ${known}
+          left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
           cross join lateral (
             select count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
             from citations c
@@ -128,5 +131,7 @@ function statement(order: BoardWindow["order"]): string {
               left join lateral (select g.reliability from source_grades g where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known}
                 order by g.recorded_at desc limit 1) grade on true
             where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
-        where v.negotiation_id = $1 and v.recorded_at <= ${known}), '[]')) as board`;
+        where v.negotiation_id = $1 and v.recorded_at <= ${known}
+          and (v.valid_from_earliest is null or v.valid_from_earliest <= $6::date) and (v.valid_to_latest is null or v.valid_to_latest >= $6::date)
+          and (s.reason is null or s.reason = 'party_moved' and n.valid_from_earliest > $6::date)), '[]')) as board`;
 }

@@ -4,8 +4,11 @@ import { type AsOf, cellAt } from "@/domain/board/cell";
 import { readBoard } from "@/domain/board/queries";
 import { type Board, boardWindow } from "@/domain/board/schema";
 import { familyOf } from "@/domain/positions/acts";
+import { reviewPosition } from "@/domain/positions/commands/review-position";
+import { supersedePosition } from "@/domain/positions/commands/supersede-position";
 import { addDays, dayOf } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
+import { makeNegotiation } from "../factories";
 import { makeTalks, perform, someDeeds, storedVersions, type Talks } from "../random-talks";
 
 const window = (over: Partial<Parameters<typeof boardWindow.parse>[0] & object> = {}) => boardWindow.parse(over);
@@ -115,4 +118,23 @@ describe("the board", () => {
       { ...runs, numRuns: 4 },
     );
   }, 90_000);
+
+  test("shows the old position through the day before the party moved, and the new one from that day on", async () => {
+    const talks = await makeNegotiation();
+    const { id: issueId } = await talks.issue();
+    const partyId = await talks.party("Atlantis");
+    const citations = [talks.citation(await talks.capture(), "We sign today")];
+    const old = { issueId, partyId, citations, act: "demanded", validFrom: { edtf: addDays(today, -9) } } as const;
+    const positionId = await talks.reviewed(old);
+    const next = await supersedePosition(talks.ctx("analyst"), {
+      ...{ positionId, reason: "party_moved", act: "accepted", statement: "It accepts.", basis: "official_text" },
+      ...{ validFrom: { edtf: addDays(today, -4) }, citations, submit: true },
+    });
+    await reviewPosition(talks.ctx("reviewer"), { positionId: next.id, verdict: "approve" });
+    const actOn = async (days: number) =>
+      (await readBoard(talks.ctx("viewer"), whole, { valid: addDays(today, days), known: later() })).cells[0]?.act;
+    expect([await actOn(-10), await actOn(-9), await actOn(-5), await actOn(-4), await actOn(0)]).toEqual([
+      ...[undefined, "demanded", "demanded", "accepted", "accepted"],
+    ]);
+  });
 });
