@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +20,8 @@ const requests = 300;
 const connections = 16;
 const seconds = 6;
 const secret = "a secret of the measurement alone, long enough";
-const emptyApp = join(root, "scripts", "bench", "empty");
+// Built from a fresh copy each time: what a build leaves behind in its folder changes how the next one resolves the files above it.
+const emptyApp = join(root, ".next-empty");
 
 type Row = {
   name: string;
@@ -36,6 +37,8 @@ await main(async () => {
   const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
   await ensureClient();
   await ensureBuild();
+  rmSync(emptyApp, { recursive: true, force: true });
+  cpSync(join(root, "scripts", "bench", "empty"), emptyApp, { recursive: true });
   await step("Building an empty Next page", () =>
     runPackage("next/dist/bin/next", ["build", emptyApp], { show: false }),
   );
@@ -205,4 +208,6 @@ function print(rows: readonly Row[], empty: Row): void {
   );
 }
 
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`;
+}
