@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { recordPosition } from "@/domain/positions/commands/record-position";
 import { reviewPosition } from "@/domain/positions/commands/review-position";
 import { supersedePosition } from "@/domain/positions/commands/supersede-position";
 import { changeIssueStatus } from "@/domain/status/commands/change-issue-status";
@@ -184,7 +185,19 @@ describe("invariant 6: agreement", () => {
     await refusedWithoutTrace(() => agree(), "refused");
   });
 
-  test("a position that is not reviewed, not yet valid, or was corrected away is no consent", async () => {
+  test.each([false, true])("a position that nobody has reviewed is no consent (submitted: %s)", async (submit) => {
+    await talks.reviewed({ issueId, partyId: ukraine, act: "signed" });
+    const meaning = { act: "signed", statement: "It signed the text.", basis: "official_text" } as const;
+    const validFrom = { edtf: "2026-01-06" };
+    const input = { ...meaning, issueId, partyId: russia, validFrom, citations: cited(), submit };
+    const { id } = await recordPosition(talks.ctx("analyst"), input);
+    await refusedWithoutTrace(() => agree(), "refused");
+    if (!submit) return;
+    await reviewPosition(talks.ctx("reviewer"), { positionId: id, verdict: "approve" });
+    expect(await agree()).toMatchObject({ status: "agreed" });
+  });
+
+  test("a position that is not yet valid, or was corrected away, is no consent", async () => {
     await talks.reviewed({ issueId, partyId: ukraine, act: "signed" });
     await talks.reviewed({ issueId, partyId: russia, act: "signed", validFrom: { edtf: "2999-01-01" } });
     await refusedWithoutTrace(() => agree(), "refused");
