@@ -16,17 +16,14 @@ import type { Look } from "./cell-html";
 import { lastVisit } from "./last-visit";
 import { matcher } from "./matching";
 import { nearTo } from "./short-date";
-import { useBoard } from "./use-board";
+import { type BoardPage, useBoard } from "./use-board";
 import { keyOf, partyAt, totalsOf } from "./windows";
 
 const CellPanel = lazy(() => import("./cell-panel"));
 
 type BoardViewProps = {
   negotiation: string;
-  /** The first window, as `encodeBoard` writes it. */
-  board: string;
-  /** The query that it answers. */
-  query: string;
+  page: BoardPage;
   viewer: { memberId: string; role: Role };
 };
 
@@ -34,8 +31,8 @@ type BoardViewProps = {
 const dwell = 120;
 
 /** The matrix: what it is narrowed to, the grid, and the panel of the open cell beside it. */
-export function BoardView({ negotiation, board: given, query, viewer }: BoardViewProps) {
-  const board = useBoard(negotiation, given, query);
+export function BoardView({ negotiation, page, viewer }: BoardViewProps) {
+  const board = useBoard(negotiation, page);
   const { windows, address, failed, change, retry } = board;
   const { open, families, reliability, credibility } = address;
   const grid = useRef<HTMLDivElement>(null);
@@ -98,7 +95,7 @@ export function BoardView({ negotiation, board: given, query, viewer }: BoardVie
           <SidePanel label={`${partyName || "A party"} on ${negotiation}-${open.issue}`} onClose={onClose}>
             <div ref={panel} tabIndex={-1} className="outline-none">
               <Suspense fallback={<Skeleton lines={6} />}>
-                <CellPanel negotiation={negotiation} open={open} times={address} viewer={viewer} fresh={given} />
+                <CellPanel negotiation={negotiation} open={open} times={address} viewer={viewer} fresh={page.readAt} />
               </Suspense>
             </div>
           </SidePanel>

@@ -5,6 +5,16 @@ import { filtersCells, type MatrixAddress, readAddress, writeAddress } from "@/d
 import { type CompactBoard, decodeBoard } from "@/domain/board/compact";
 import { keyOf, missing, type Windows, withWindow } from "./windows";
 
+/** What the server gives a page. */
+export type BoardPage = {
+  /** The first window, as `encodeBoard` writes it. */
+  board: string;
+  /** The query that it answers. */
+  query: string;
+  /** When it was read, in milliseconds since 1970 by the server's clock. */
+  readAt: number;
+};
+
 export type Board = {
   windows: Windows;
   address: MatrixAddress;
@@ -20,13 +30,13 @@ export type Board = {
 /** After so many milliseconds a page that comes back is read again. */
 const stale = 20_000;
 
-/** When this browser first had a board, by when the server read it: their clocks need not agree. */
+/** When this browser first had a page, by when the server read it: their clocks need not agree. */
 const firstHad = new Map<number, number>();
 
-function isStale({ at }: CompactBoard): boolean {
+function isStale(readAt: number): boolean {
   const now = Date.now();
-  if (!firstHad.has(at)) firstHad.set(at, now);
-  return now - (firstHad.get(at) ?? now) > stale;
+  if (!firstHad.has(readAt)) firstHad.set(readAt, now);
+  return now - (firstHad.get(readAt) ?? now) > stale;
 }
 
 /** The part of an address that decides which rows and columns there are. */
@@ -40,8 +50,9 @@ const firstOf = (board: CompactBoard): Windows => new Map([[keyOf(...board.from)
  * The board of an address: the first window came with the page, the rest is loaded as it is needed. A change of the address shows in the
  * browser's at once, without a new page.
  */
-export function useBoard(negotiation: string, given: string, query: string): Board {
-  const [source, setSource] = useState(given);
+export function useBoard(negotiation: string, page: BoardPage): Board {
+  const { board: given, query, readAt } = page;
+  const [source, setSource] = useState(readAt);
   const [address, setAddress] = useState(() => readAddress(new URLSearchParams(query)));
   const [windows, setWindows] = useState(() => firstOf(decodeBoard(given)));
   const [pending, setPending] = useState(false);
@@ -50,10 +61,10 @@ export function useBoard(negotiation: string, given: string, query: string): Boa
   const current = useRef(address);
 
   // The page was read again. As of other times, what it brings takes the place of all; after somebody wrote, the other windows stay until each is read again.
-  if (source !== given) {
+  if (source !== readAt) {
     const next = readAddress(new URLSearchParams(query));
     const board = decodeBoard(given);
-    setSource(given);
+    setSource(readAt);
     setWindows(frameOf(next) === frameOf(address) ? withWindow(windows, board) : firstOf(board));
     setAddress(next);
     setPending(false);
@@ -135,7 +146,7 @@ export function useBoard(negotiation: string, given: string, query: string): Boa
   useEffect(() => {
     const here = readAddress(new URLSearchParams(location.search));
     if (writeAddress(here) !== writeAddress(address)) return change(here);
-    if (isStale(decodeBoard(source))) return void renew(here, false);
+    if (isStale(readAt)) return void renew(here, false);
     for (const key of windows.keys()) {
       const [row = 0, column = 0] = key.split(":").map(Number);
       if (row + column > 0) void refill(row, column);

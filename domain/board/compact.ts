@@ -39,9 +39,8 @@ export type CompactBoard = Readonly<{
   /** Places of cells in which a version waits for review. */
   waiting: readonly number[];
   owner: string | null;
-  /** The day that the board shows, and when it was read. */
+  /** The day that the board shows. */
   day: Day;
-  at: number;
 }>;
 
 /** As much of a statement as two lines of a cell show: the fewer the columns, the wider they are. */
@@ -70,7 +69,6 @@ export function encodeBoard(board: Board, window: BoardWindow, now = new Date())
     waiting: board.awaiting.map(([row, column]) => row * columns + column),
     owner: board.ownerName,
     day: board.asOf?.valid ?? dayOf(now),
-    at: now.getTime(),
   };
   return JSON.stringify(compact);
 }
@@ -93,4 +91,10 @@ function cut(text: string, limit: number): string {
 /** Text that `encodeBoard` wrote. */
 export function decodeBoard(text: string): CompactBoard {
   return JSON.parse(text);
+}
+
+/** The totals alone, which stand near its beginning: a page need not read the cells to know whether there are any. */
+export function totalsIn(text: string): CompactBoard["totals"] {
+  const [, totals = "[0,0,0,0]"] = /"totals":(\[[\d,]+\])/.exec(text) ?? [];
+  return JSON.parse(totals);
 }

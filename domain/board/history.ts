@@ -2,7 +2,7 @@ import type { Ctx } from "@/domain/access/context";
 import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
-import { countThen } from "./read-counts";
+import { type Counting, countingOf, counts, countValues } from "./read-counts";
 import type { Board, BoardCell, BoardWindow } from "./schema";
 import { filterValues, framed, places, windowed, windowValues } from "./statements";
 
@@ -26,6 +26,7 @@ type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility"> & {
 };
 type Answer = Pick<Board, "parties" | "issues" | "ownerName"> & {
   totals: { issues: number; parties: number };
+  counts: { filled: number; matching: number };
   versions: StoredVersion[];
 };
 
@@ -35,19 +36,20 @@ type Answer = Pick<Board, "parties" | "issues" | "ownerName"> & {
  */
 export async function readHistory(ctx: Ctx, window: BoardWindow, asOf: AsOf): Promise<Board> {
   const { valid, known } = asOf;
+  const counting = countingOf(window);
   const { rows } = await ctx.db.pool.query<{ board: Answer }>({
-    name: `board-history-${window.order}`,
-    text: statement(window.order),
-    values: [...filterValues(ctx, window, valid, known), ...windowValues(window)],
+    name: `board-history-${window.order}-${counting}`,
+    text: statement(window.order, counting),
+    values: [...filterValues(ctx, window, valid, known), ...windowValues(window), ...countValues(window)],
   });
   const answer = rows[0]?.board;
   if (!answer) throw new Error("The board's statement answered no row.");
-  const { versions, totals, ...rest } = answer;
-  const counts = window.counted ? await countThen(ctx, window, valid, known) : { filled: 0, matching: 0 };
+  const { versions, totals, counts: counted, ...rest } = answer;
   return {
     ...rest,
     ...cellsThen(versions, asOf),
-    totals: { ...totals, ...counts },
+    totals: { ...totals, ...counted },
+    upTo: null,
     asOf: { valid, known: known.toISOString() },
   };
 }
@@ -102,14 +104,14 @@ function dated<T extends { recordedAt: string }>(row: T): Omit<T, "recordedAt"> 
  * The histories of the window's cells that were recorded by then: of the versions that can stand on that day. Those that `cellAt` would leave out
  * for their days or for what took their place alone stay in the database.
  */
-function statement(order: BoardWindow["order"]): string {
+function statement(order: BoardWindow["order"], counting: Counting): string {
   const known = "$7::timestamptz";
   const [row, column] = places("then");
   const rowsOf = (table: string, column: string) => `coalesce((
       select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
       from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
   return `with recursive ${windowed(order, "then")}
-    select json_build_object(${framed},
+    select json_build_object(${framed}, 'counts', ${counts("then", counting)},
       'versions', coalesce((select json_agg(json_build_object('id', v.id, 'row', ${row}, 'column', ${column}, 'act', v.act, 'statement', v.statement,
           'validFrom', v.valid_from_edtf, 'validFromEarliest', v.valid_from_earliest, 'validFromLatest', v.valid_from_latest,
           'validToEarliest', v.valid_to_earliest, 'validToLatest', v.valid_to_latest, 'recordedAt', v.recorded_at,

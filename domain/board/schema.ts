@@ -57,12 +57,9 @@ export type BoardCell = {
   reviewedAt: number;
 };
 
-/** Cells that hold a position, and of those the ones whose shown position passes the filters of act family and grade. */
-export type BoardCounts = { filled: number; matching: number };
-
 export type Board = {
-  /** All issues and parties that pass the filters: what the window is a part of. Cells are counted among those. */
-  totals: { issues: number; parties: number } & BoardCounts;
+  /** All issues and parties that pass the filters: what the window is a part of. Of their cells, those that hold a position, and of these the matching. */
+  totals: { issues: number; parties: number; filled: number; matching: number };
   parties: BoardParty[];
   issues: BoardIssue[];
   cells: BoardCell[];
@@ -71,4 +68,6 @@ export type Board = {
   /** The name behind the filter of owner, null without one. */
   ownerName: string | null;
   asOf: { valid: Day; known: string } | null;
+  /** Stands for all that had happened when it was read: changes with every activity. Null for a board as of another time. */
+  upTo: string | null;
 };

@@ -95,24 +95,9 @@ export function showingOrder(rank: string): string {
 }
 
 /** Joins `s` to the rows and columns of the window. */
-const inWindow = `join shown_issues i on i.id = s.issue_id join shown_parties p on p.id = s.party_id`;
+export const inWindow = `join shown_issues i on i.id = s.issue_id join shown_parties p on p.id = s.party_id`;
 
 /** The place of a cell in the lists of the window's issues `i` and parties `p`, which know theirs in the whole board, from 1. */
 export function places(time: Time): [row: string, column: string] {
   return [`i.place - 1 - ${after(time, 2)}::int`, `p.place - 1 - ${after(time, 4)}::int`];
-}
-
-/** Today's board. Positions come as lists: `Standing` says what stands at which place. */
-export function standing(order: BoardWindow["order"]): string {
-  const place = places("today").join(", ");
-  return `with recursive ${windowed(order, "today")}
-    select json_build_object(${framed},
-      'activity', coalesce((select max(id) from activity where negotiation_id = $1), 0),
-      'awaiting', coalesce((select json_agg(distinct jsonb_build_array(${place})) from position_states s ${inWindow}
-          where s.negotiation_id = $1 and s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null
-            and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)), '[]'),
-      'standing', coalesce((select json_agg(json_build_array(${place}, v.act, v.statement, v.valid_from_edtf, s.reliability, s.credibility, s.origins,
-          s.rank, s.contradicts, extract(epoch from s.reviewed_at)::bigint) order by i.place, p.place, ${showingOrder("s.rank")})
-        from position_states s ${inWindow} join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-        where ${standsToday}), '[]')) as board`;
 }

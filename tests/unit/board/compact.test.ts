@@ -55,6 +55,7 @@ const someBoard = fc
       }),
       awaiting: places.filter((_, index) => waits[index]),
       asOf: { valid: "2026-01-10", known: "2026-01-10T12:00:00.000Z" },
+      upTo: null,
     };
     return board;
   });

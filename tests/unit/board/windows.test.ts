@@ -17,7 +17,6 @@ const board = (row: number, column: number, over: Partial<CompactBoard> = {}): C
   waiting: [],
   owner: null,
   day: "2026-01-10",
-  at: 1,
   ...over,
 });
 const none: Windows = new Map();

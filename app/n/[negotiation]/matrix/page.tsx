@@ -7,8 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
-import { encodeBoard } from "@/domain/board/compact";
-import { readBoard } from "@/domain/board/queries";
+import { totalsIn } from "@/domain/board/compact";
+import { readBoardText } from "@/domain/board/read-board-text";
 import { boardWindow } from "@/domain/board/schema";
 import { dayOf } from "@/lib/days";
 
@@ -31,21 +31,20 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const address = readAddress(new URLSearchParams(given));
   const now = new Date();
   const asOf = asOfAddress(address, now);
-  const window = boardWindow.parse(address);
-  const board = await readBoard(ctx, window, asOf);
+  const board = await readBoardText(ctx, boardWindow.parse(address), asOf);
   const { memberId, role } = ctx.actor;
   const times = { valid: asOf ? address.valid : null, known: address.known, today: dayOf(now) };
-  const isEmpty = board.totals.issues * board.totals.parties === 0 && writeAddress({ ...address, open: null }) === "";
+  const [issues, parties] = totalsIn(board);
+  const isEmpty = issues * parties === 0 && writeAddress({ ...address, open: null }) === "";
   return (
     <Page title="Matrix" fill asOf={<AsOf {...times} />}>
       {asOf ? <AsOfBanner {...times} /> : null}
       {isEmpty ? (
-        <NothingYet negotiation={negotiation} issues={board.totals.issues} parties={board.totals.parties} role={role} />
+        <NothingYet negotiation={negotiation} issues={issues} parties={parties} role={role} />
       ) : (
         <BoardView
           negotiation={negotiation}
-          board={encodeBoard(board, window, now)}
-          query={writeAddress(address)}
+          page={{ board, query: writeAddress(address), readAt: now.getTime() }}
           viewer={{ memberId, role }}
         />
       )}

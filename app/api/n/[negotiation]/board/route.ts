@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/domain/access/endpoint";
 import { asOfAddress, readAddress } from "@/domain/board/address";
-import { encodeBoard } from "@/domain/board/compact";
-import { readBoard } from "@/domain/board/queries";
+import { readBoardText } from "@/domain/board/read-board-text";
 import { boardWindow } from "@/domain/board/schema";
 import { parse } from "@/lib/parse";
 
@@ -19,8 +18,7 @@ export const GET = endpoint(async (ctx, request) => {
   parse(times, given);
   const address = readAddress(params);
   const window = parse(boardWindow, { ...given, ...address, counted: params.get("counted") !== "0" });
-  const board = await readBoard(ctx, window, asOfAddress(address));
-  return new Response(encodeBoard(board, window), {
+  return new Response(await readBoardText(ctx, window, asOfAddress(address)), {
     headers: { "content-type": "application/json", "cache-control": "private, no-store" },
   });
 });
