@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Ctx } from "@/domain/access/context";
 import { type Role, roles } from "@/domain/access/permissions";
-import { sha256Hex } from "@/lib/hash";
 import { createIssue } from "@/domain/issues/commands/create-issue";
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { reviewPosition } from "@/domain/positions/commands/review-position";
 import { database } from "@/lib/db/client";
+import { sha256Hex } from "@/lib/hash";
 
 const defaultText =
   "The minister said the force would deploy only after a settlement. “We sign today,” she added. Her deputy 🕊 ruled out any delay. A spokesman declined to comment.";

@@ -27,7 +27,14 @@ export interface ClusterOptions {
   port?: number;
 }
 
-const throwAway = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" };
+// Without autovacuum, whose workers nobody but a superuser may send away when a test's database is dropped.
+const throwAway = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+  max_connections: "300",
+};
 
 /**
  * Starts the cluster of a data folder, made when there is none, and returns when it accepts connections.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { may, type Permission } from "@/domain/access/permissions";
-import { normaliseText } from "@/domain/sources/normalise";
 import { isAccepting } from "@/domain/positions/acts";
 import { assertCredibility, assertReviewable, assertSupersession, reviewTransition } from "@/domain/positions/rules";
 import type { ReviewState } from "@/domain/positions/vocabulary";
+import { normaliseText } from "@/domain/sources/normalise";
 import { assertStatusChange } from "@/domain/status/rules";
 import { type IssueStatus, initialStatus } from "@/domain/status/statuses";
 import { parseWorldDate } from "@/lib/edtf";
