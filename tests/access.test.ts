@@ -7,6 +7,7 @@ import { countOfCommands, findCommands, sourceActions } from "./access/commands"
 import { addressOf, endpoints, leastPermission, negotiationPages, partHeaders } from "./access/pages";
 import { recordOf } from "./access/record";
 import { recordsFor } from "./access/records";
+import { told } from "./access/told";
 import { builtActions, callAction } from "./actions";
 import { type Answer, ask } from "./ask";
 import { makeNegotiation, type TestNegotiation } from "./factories";
@@ -116,16 +117,6 @@ describe("a server action of a negotiation", () => {
   });
 });
 
-/** What an answer tells, without what differs from request to request and without the negotiation that was asked for. */
-const told = ({ status, location, text }: Answer, key: string) => ({
-  status,
-  location: location?.replaceAll(key, "KEY"),
-  text: text
-    .replaceAll(/nonce(=|\\?":)\\?"[^"\\]*\\?"/g, "")
-    .replaceAll(/"[\w-]{20,23}[vm]"/g, '""')
-    .replaceAll(key, "KEY"),
-});
-
 describe("a page of a negotiation", () => {
   const addressIn = async (key: string, page: string) => addressOf(page, key, (await recordsFor(page, "UKR"))[0]);
 
@@ -220,6 +211,26 @@ describe("an endpoint of a negotiation", () => {
         expect([200, 403, 422]).toContain(status);
         if (method === "GET") expect(status).not.toBe(403);
         else expect(status).toBe(role === "viewer" || role === "commenter" ? 403 : 422);
+      }
+    },
+  );
+
+  test.each(endpoints().filter(({ method }) => method === "GET"))(
+    "$method $path takes the id of a record of another negotiation for one that does not exist",
+    async ({ path }) => {
+      const { id } = await database().prisma.issue.findFirstOrThrow({ where: { negotiation: { key: "UKR" } } });
+      const answer = async (ids: string) => {
+        const found = await ask(`${addressOf(path, other.key)}?${ids}`, { cookie: outsider });
+        return {
+          ...told(found, other.key),
+          text: found.text.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "ID"),
+        };
+      };
+      for (const [theirs, nobodys] of [
+        [query, query.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, () => randomUUID())],
+        [`q=&issue=${id}&except=${id}`, `q=&issue=${randomUUID()}&except=${randomUUID()}`],
+      ]) {
+        expect(await answer(theirs ?? "")).toEqual(await answer(nobodys ?? ""));
       }
     },
   );
