@@ -34,7 +34,6 @@ export const config = {
       missing: [
         { type: "header", key: "rsc" },
         { type: "header", key: "next-action" },
-        { type: "header", key: "next-router-prefetch" },
       ],
     },
   ],

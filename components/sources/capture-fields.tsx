@@ -5,8 +5,7 @@ import { Field } from "@/components/ui/field";
 import { FormContext } from "@/components/ui/form-context";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import { captureLimit } from "@/domain/sources/schema";
-import { transforms } from "@/domain/sources/vocabulary";
+import { captureLimit, transforms } from "@/domain/sources/vocabulary";
 
 const options = transforms.map(({ id, label }) => ({ value: id, label }));
 const help = (id: string) => transforms.find((transform) => transform.id === id)?.help;

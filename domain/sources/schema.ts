@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { markingIds } from "@/domain/negotiations/vocabulary";
 import { worldDateInput } from "@/lib/world-date";
-import { hazardKindIds, lineageKindIds, reliabilityIds, transformIds } from "./vocabulary";
-
-/** The longest text that one capture takes, in UTF-16 units: a long treaty, not a library. */
-export const captureLimit = 300_000;
+import { captureLimit, hazardKindIds, lineageKindIds, reliabilityIds, transformIds } from "./vocabulary";
 
 /** Words that may be missing. Empty is unknown, and unknown is stored as null. */
 const unknownOr = (limit: number) =>

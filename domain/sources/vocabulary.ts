@@ -99,3 +99,6 @@ export const lineageKinds = [
 export type LineageKind = (typeof lineageKinds)[number]["id"];
 export const lineageKindIds = idsOf(lineageKinds);
 export const lineageKindsById = byId(lineageKinds);
+
+/** The longest text that one capture takes, in UTF-16 units: a long treaty, not a library. */
+export const captureLimit = 300_000;

@@ -381,9 +381,7 @@ describe("citing and withdrawing", () => {
 
 describe("invariant 1: evidence", () => {
   test("any quote of any capture, beyond the basic plane too, stands where it says it stands", async () => {
-    const text = fc
-      .string({ unit: "grapheme", minLength: 3, maxLength: 60 })
-      .filter((value) => !value.includes("\0"));
+    const text = fc.string({ unit: "grapheme", minLength: 3, maxLength: 60 }).filter((value) => !value.includes("\0"));
     await fc.assert(
       fc.asyncProperty(text, fc.nat(), fc.nat(), async (body, from, length) => {
         const points = [...body];
