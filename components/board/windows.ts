@@ -22,12 +22,17 @@ export function totalsOf(windows: Windows): { issues: number; parties: number; f
   return { issues, parties, filled, matching };
 }
 
+/** Any window of a row's part knows its issue, and any of a column's part its party: one may have scrolled both ways at once. */
 export function issueAt(windows: Windows, row: number) {
-  return windows.get(keyOf(row, 0))?.issues[row % part.rows];
+  const from = row - (row % part.rows);
+  for (const board of windows.values()) if (board.from[0] === from) return board.issues[row - from];
+  return undefined;
 }
 
 export function partyAt(windows: Windows, column: number) {
-  return windows.get(keyOf(0, column))?.parties[column % part.columns];
+  const from = column - (column % part.columns);
+  for (const board of windows.values()) if (board.from[1] === from) return board.parties[column - from];
+  return undefined;
 }
 
 /** Cells by their place; built once for each window. */

@@ -45,7 +45,7 @@ export type CompactBoard = Readonly<{
 
 /** As much of a statement as two lines of a cell show: the fewer the columns, the wider they are. */
 function longest(parties: number): number {
-  return parties > 6 ? 80 : 140;
+  return parties > 7 ? 64 : parties > 4 ? 90 : 140;
 }
 
 /** A board as text. Sub-issues stand in only where their parents are shown too: in the tree, without a filter of rows. */

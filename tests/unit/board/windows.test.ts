@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "@/components/board/grid-moves";
 import { matcher } from "@/components/board/matching";
-import { issueAt, missing, rowAt, totalsOf, type Windows, withWindow } from "@/components/board/windows";
+import { issueAt, missing, partyAt, rowAt, totalsOf, type Windows, withWindow } from "@/components/board/windows";
 import { readAddress } from "@/domain/board/address";
 import type { CompactBoard, CompactCell } from "@/domain/board/compact";
 
@@ -35,7 +35,11 @@ describe("the windows of a board", () => {
     ]);
     expect([...second.waiting]).toEqual([3]);
     expect(rowAt(some, 31, 12, "tree").cells[11]).toBeTruthy();
-    expect([issueAt(some, 1)?.[0], issueAt(some, 31)]).toEqual([2, undefined]);
+  });
+
+  test("know issues and parties from whichever window was loaded", () => {
+    expect([issueAt(some, 1)?.[0], issueAt(some, 31)?.[0], issueAt(some, 60)]).toEqual([2, 32, undefined]);
+    expect([partyAt(some, 3)?.[1], partyAt(some, 11)?.[1]]).toEqual(["Party 3", "Party 11"]);
   });
 
   test("know what a range needs", () => {
