@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
 import { Quote } from "@/components/ui/quote";
@@ -14,7 +14,8 @@ type GradeFormProps = { negotiation: string; detail: PositionSubject };
 
 /** Judges what is said. Who says it is covered on the whole screen until the grade is saved: the two axes never lean on each other. */
 export default function GradeForm({ negotiation, detail }: GradeFormProps) {
-  useEffect(() => {
+  // With the form itself, not after it was painted: no letter shows for a moment, and none stays covered for one.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.grading = "";
     return () => {
