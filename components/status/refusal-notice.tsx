@@ -43,7 +43,7 @@ export function RefusalNotice({ refusal: { missing, offerScope }, onScope }: Ref
       <p>
         {action
           ? "A scope says between whom it is agreed so far; the status is under discussion."
-          : "Fewer than two parties have a reviewed position that accepts, so there is no scope to record either."}
+          : "The board shows fewer than two parties that accept, so there is no scope to record either."}
       </p>
     </Notice>
   );

@@ -16,7 +16,7 @@ export function ScopeField({ parties, value, onChange }: ScopeFieldProps) {
   const able = parties.filter(({ id: partyId, accepts }) => accepts || value.includes(partyId));
   const help =
     able.length < 2
-      ? "A scope needs two parties with a reviewed position that accepts (accepted, signed, committed). Leave it without."
+      ? "A scope needs two parties of which the board shows that they accept (accepted, signed, committed). Leave it without."
       : "Leave all unticked for no scope.";
   return (
     <fieldset

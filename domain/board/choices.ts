@@ -13,7 +13,7 @@ export type EvidenceChoice = Pick<
 /** What the forms about positions and status offer; fetched when one is opened, so that no page carries it. */
 export type Choices = {
   issues: { id: string; number: number; title: string; status: IssueStatus }[];
-  /** `accepts`: the accepting act of its reviewed, current position on the issue asked about. */
+  /** `accepts`: the act that its cell on the issue asked about shows, where that act accepts. */
   parties: { id: string; name: string; principal: boolean; keywords: string; accepts: Act | null }[];
   people: { id: string; name: string; partyId: string | null; party: string | null; keywords: string }[];
   documents: { captureId: string; title: string; detail: string }[];

@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { acts } from "@/domain/positions/acts";
+import { showingOrder, standsOn } from "@/domain/positions/standing";
 import { dayOf } from "@/lib/days";
 import type { Choices, EvidenceChoice } from "./choices";
 import { evidenceJoins, partyOrder, worldDate } from "./read-parts";
@@ -33,11 +34,10 @@ export async function readChoices(ctx: Ctx, issueNumber: number | null): Promise
       select json_build_object(
         'issues', (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'status', status) order by number), '[]') from issues where negotiation_id = $1),
         'parties', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'principal', p.principal, 'keywords', ${forms("party_id = p.id")},
-            'accepts', (select v.act from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-              where s.negotiation_id = $1 and s.issue_id = (select id from here) and s.party_id = p.id
-                and s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-                and (s.valid_from is null or s.valid_from <= $3::date) and (s.valid_to is null or s.valid_to >= $3::date)
-                and v.act::text = any ($4) order by s.valid_from desc nulls last limit 1)) order by ${partyOrder}), '[]')
+            'accepts', (select case when shown.act::text = any ($4) then shown.act end from (
+              select v.act from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+              where s.negotiation_id = $1 and s.issue_id = (select id from here) and s.party_id = p.id and ${standsOn("$3::date")}
+              order by ${showingOrder("s.rank")} limit 1) shown)) order by ${partyOrder}), '[]')
           from parties p where p.negotiation_id = $1),
         'people', (select coalesce(json_agg(json_build_object('id', n.id, 'name', n.name, 'partyId', n.party_id, 'party', p.name, 'keywords', ${forms("person_id = n.id")}) order by n.name), '[]')
           from people n left join parties p on p.negotiation_id = n.negotiation_id and p.id = n.party_id where n.negotiation_id = $1),

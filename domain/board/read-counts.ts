@@ -1,6 +1,7 @@
 import { acts } from "@/domain/positions/acts";
+import { showingOrder } from "@/domain/positions/standing";
 import type { BoardWindow } from "./schema";
-import { after, showingOrder, standsToday, type Time } from "./statements";
+import { after, standsToday, type Time } from "./statements";
 
 /** How a statement counts cells: not at all, those that hold a position, or also those whose shown position passes the filters of family and grade. */
 export type Counting = "none" | "filled" | "matching";

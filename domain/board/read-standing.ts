@@ -1,6 +1,7 @@
+import { showingOrder } from "@/domain/positions/standing";
 import { type Counting, counts } from "./read-counts";
 import type { BoardWindow } from "./schema";
-import { framed, inWindow, places, showingOrder, standsToday, windowed } from "./statements";
+import { framed, inWindow, places, standsToday, windowed } from "./statements";
 
 /**
  * A SQL expression that changes with every activity of the negotiation `$1`. Activities are numbered when they are written and seen when their

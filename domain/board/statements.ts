@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { standsOn } from "@/domain/positions/standing";
 import type { Day } from "@/lib/days";
 import { partyOrder } from "./read-parts";
 import type { BoardWindow } from "./schema";
@@ -85,14 +86,7 @@ export const framed = `
             where sp.negotiation_id = $1 and sp.status_change_id = i.status_change_id), '[]')) order by i.place) from shown_issues i), '[]')`;
 
 /** The conditions under which a position of `position_states s` stands today: those of `cellAt`, from what the histories left there. */
-export const standsToday = `s.negotiation_id = $1 and s.review = 'reviewed' and s.rank <> 'deprecated'
-    and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-    and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)`;
-
-/** The order in which positions that stand in one cell are shown; `rank` is the expression for their rank. */
-export function showingOrder(rank: string): string {
-  return `(${rank} = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, s.position_id`;
-}
+export const standsToday = `s.negotiation_id = $1 and ${standsOn("$6::date")}`;
 
 /** Joins `s` to the rows and columns of the window. */
 export const inWindow = `join shown_issues i on i.id = s.issue_id join shown_parties p on p.id = s.party_id`;

@@ -1,29 +1,26 @@
-import { type Act, acts } from "@/domain/positions/acts";
+import { showingOrder, standsOn } from "@/domain/positions/standing";
 import type { Day } from "@/lib/days";
 import type { Tx } from "@/lib/db/client";
-import type { NamedParty } from "./rules";
+import { Prisma } from "@/lib/db/generated/client";
+import type { NamedParty, ShownParty } from "./rules";
 
-const accepting: Act[] = acts.filter((act) => act.accepting).map((act) => act.id);
-
-/** The parties whose consent the negotiation needs, and those whose reviewed, current position on an issue accepts, on a day. */
+/** The parties whose consent the negotiation needs, and what the cell of each party that holds anything shows on an issue, on a day. */
 export async function consentOn(
   tx: Tx,
   negotiationId: string,
   issueId: string,
   day: Day,
-): Promise<{ principals: NamedParty[]; accepting: NamedParty[] }> {
-  const rows = await tx.$queryRaw<(NamedParty & { principal: boolean; accepts: boolean })[]>`
-    select p.id, p.name, p.principal, exists (
-        select 1 from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-        where s.negotiation_id = p.negotiation_id and s.issue_id = ${issueId}::uuid and s.party_id = p.id
-          and s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-          and (s.valid_from is null or s.valid_from <= ${day}::date) and (s.valid_to is null or s.valid_to >= ${day}::date)
-          and v.act::text = any (${accepting})) as accepts
-    from parties p where p.negotiation_id = ${negotiationId}::uuid
+): Promise<{ principals: NamedParty[]; shown: ShownParty[] }> {
+  const rows = await tx.$queryRaw<(NamedParty & { principal: boolean; act: ShownParty["act"] | null })[]>`
+    select p.id, p.name, p.principal, cell.act
+    from parties p cross join (select ${day}::date as day) at left join lateral (
+      select v.act from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
+      where s.negotiation_id = p.negotiation_id and s.issue_id = ${issueId}::uuid and s.party_id = p.id and ${Prisma.raw(standsOn("at.day"))}
+      order by ${Prisma.raw(showingOrder("s.rank"))} limit 1) cell on true
+    where p.negotiation_id = ${negotiationId}::uuid
     order by p.principal desc, p.sort, p.name`;
-  const named = ({ id, name }: NamedParty): NamedParty => ({ id, name });
   return {
-    principals: rows.filter((row) => row.principal).map(named),
-    accepting: rows.filter((row) => row.accepts).map(named),
+    principals: rows.filter(({ principal }) => principal).map(({ id, name }) => ({ id, name })),
+    shown: rows.flatMap(({ id, name, act }) => (act === null ? [] : [{ id, name, act }])),
   };
 }

@@ -1,3 +1,4 @@
+import { type Act, isAccepting } from "@/domain/positions/acts";
 import { type Day, formatDay } from "@/lib/days";
 import { Problem } from "@/lib/problem";
 import { type IssueStatus, issueStatusesById } from "./statuses";
@@ -34,6 +35,9 @@ export function needsConsent(status: IssueStatus): boolean {
 
 export type NamedParty = Readonly<{ id: string; name: string }>;
 
+/** A party with the act of the position that its cell shows: the first of those that stand, by the rule of the cell. */
+export type ShownParty = NamedParty & Readonly<{ act: Act }>;
+
 /** A status change, with all that the rules ask about it. Days are days of the world. */
 export type StatusStep = Readonly<{
   from: IssueStatus;
@@ -46,8 +50,8 @@ export type StatusStep = Readonly<{
   currentScopePartyIds: readonly string[];
   /** All parties whose consent the negotiation needs. */
   principals: readonly NamedParty[];
-  /** The parties, principal or not, with a reviewed, current position on the issue whose act is accepting. */
-  accepting: readonly NamedParty[];
+  /** What the cell of each party on the issue shows, principal or not; a party with an empty cell is absent. */
+  shown: readonly ShownParty[];
   /** First day on which the new status holds. */
   effective: Day;
   /** The same of the change before, null when this is the first. */
@@ -60,6 +64,7 @@ export type StatusStep = Readonly<{
  *
  * It needs a reason (three letters at least) and a citation; takes effect neither in the future nor before the change that precedes it; follows `statusesAfter`; and carries
  * a scope only under discussion, between two or more parties that all accept. Agreed and agreed ad referendum need the consent of every principal.
+ * A party consents when the position that its cell shows has an accepting act: one that stands behind a later or preferred rejection is none.
  *
  * @throws Problem "invalid" with `fields` for what the form lacks; "refused" when a rule says no. A missing consent has
  * `details: { missing, offerScope }`, each a list of `{ partyId, name }`: who has yet to accept, and between whom a scoped agreement could be recorded instead (empty below two).
@@ -102,8 +107,15 @@ function assertReachable({ from, to, scopePartyIds, currentScopePartyIds }: Stat
   throw refused("to", "What has been on the table cannot go back to identified. Postpone, refer or drop it instead.");
 }
 
-function assertScope({ to, scopePartyIds, accepting }: StatusStep): void {
+/** The parties that consent. */
+function acceptingOf({ shown }: StatusStep): readonly NamedParty[] {
+  return shown.filter(({ act }) => isAccepting(act));
+}
+
+function assertScope(step: StatusStep): void {
+  const { to, scopePartyIds } = step;
   if (scopePartyIds.length === 0) return;
+  const accepting = acceptingOf(step);
   if (to !== "under_discussion")
     throw refused(
       "scope",
@@ -113,19 +125,21 @@ function assertScope({ to, scopePartyIds, accepting }: StatusStep): void {
   if (scopePartyIds.some((id) => !accepting.some((party) => party.id === id)))
     throw refused(
       "scope",
-      "Every party of the scope needs a reviewed, current position that accepts (accepted, signed or committed).",
+      "The board must show of every party of the scope a position that accepts (accepted, signed or committed).",
       { offerScope: offer(accepting) },
     );
 }
 
-function assertConsent({ to, principals, accepting }: StatusStep): void {
+function assertConsent(step: StatusStep): void {
+  const { to, principals } = step;
+  const accepting = acceptingOf(step);
   const label = issueStatusesById[to].label.toLowerCase();
   if (principals.length === 0)
     throw refused("to", `No party is marked as principal, so nobody's consent could make an issue ${label}.`);
   const missing = principals.filter((principal) => !accepting.some((party) => party.id === principal.id));
   if (missing.length === 0) return;
   const names = missing.map((party) => party.name).join(", ");
-  throw refused("to", `Not yet ${label}: no reviewed, current position that accepts from ${names}.`, {
+  throw refused("to", `Not yet ${label}: the board shows no position that accepts of ${names}.`, {
     missing: asDetails(missing),
     offerScope: offer(accepting),
   });

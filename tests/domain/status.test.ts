@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readChoices } from "@/domain/board/read-choices";
+import { rankPosition } from "@/domain/positions/commands/rank-position";
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { reviewPosition } from "@/domain/positions/commands/review-position";
 import { supersedePosition } from "@/domain/positions/commands/supersede-position";
@@ -213,6 +215,37 @@ describe("invariant 6: agreement", () => {
     });
     await reviewPosition(talks.ctx("reviewer"), { positionId: corrected.id, verdict: "approve" });
     await refusedWithoutTrace(() => agree(), "refused");
+  });
+
+  const day = (edtf: string) => ({ edtf });
+
+  test("consent is what the cell shows: a later rejection stands before an earlier signature", async () => {
+    await talks.reviewed({ issueId, partyId: ukraine, act: "signed" });
+    await talks.reviewed({ issueId, partyId: russia, act: "signed", validFrom: day("2026-01-05") });
+    await talks.reviewed({ issueId, partyId: russia, act: "rejected", validFrom: day("2026-01-06") });
+    const problem = await refusedWithoutTrace(() => agree(), "refused");
+    expect(problem.details).toEqual({ missing: [{ partyId: russia, name: "Russia" }], offerScope: [] });
+    await talks.reviewed({ issueId, partyId: russia, act: "accepted", validFrom: day("2026-01-07") });
+    expect(await agree()).toMatchObject({ status: "agreed" });
+  });
+
+  test("consent is what the cell shows: a preferred rejection stands before a later signature, and is offered for no scope", async () => {
+    await talks.reviewed({ issueId, partyId: ukraine, act: "signed" });
+    await talks.reviewed({ issueId, partyId: france, act: "signed" });
+    const rejected = await talks.reviewed({ issueId, partyId: russia, act: "rejected", validFrom: day("2026-01-05") });
+    await talks.reviewed({ issueId, partyId: russia, act: "signed", validFrom: day("2026-01-07") });
+    await rankPosition(talks.ctx("reviewer"), { positionId: rejected, rank: "preferred", reason: "On the record." });
+    const problem = await refusedWithoutTrace(() => agree(), "refused");
+    const offerScope = [expect.objectContaining({ name: "Ukraine" }), expect.objectContaining({ name: "France" })];
+    expect(problem.details).toEqual({ missing: [{ partyId: russia, name: "Russia" }], offerScope });
+    const scopePartyIds = [ukraine, russia];
+    await refusedWithoutTrace(() => change({ to: "under_discussion", scopePartyIds }), "refused");
+    const { number } = await issue();
+    const { parties } = await readChoices(talks.ctx("analyst"), number);
+    const accepting = parties.filter(({ accepts }) => accepts).map(({ name }) => name);
+    expect(accepting).toEqual(["Ukraine", "France"]);
+    await rankPosition(talks.ctx("reviewer"), { positionId: rejected, rank: "normal", reason: "It was said first." });
+    expect(await agree()).toMatchObject({ status: "agreed" });
   });
 
   test("where no party is principal nobody could agree", async () => {

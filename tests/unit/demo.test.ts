@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { may, type Permission } from "@/domain/access/permissions";
-import { isAccepting } from "@/domain/positions/acts";
 import { assertCredibility, assertReviewable, assertSupersession, reviewTransition } from "@/domain/positions/rules";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import { normaliseText } from "@/domain/sources/normalise";
@@ -212,10 +211,12 @@ test("the history of every issue is one that the status rules allow", () => {
     const before = at.get(issue);
     expect(from).toBe(before?.status ?? initialStatus);
     const day = parseWorldDate(effective.edtf).earliest ?? "";
-    const accepting = positions
+    const earliest = ({ validFrom }: (typeof positions)[number]) => parseWorldDate(validFrom.edtf).earliest ?? "";
+    const standing = positions
       .filter((position) => position.issue === issue && isReviewed(position) && !replaced.has(position.slug))
-      .filter(({ act }) => isAccepting(act))
-      .map(({ holder }) => ({ id: holder, name: holder }));
+      .sort((a, b) => earliest(a).localeCompare(earliest(b)))
+      .map(({ holder, act }) => [holder, { id: holder, name: holder, act }] as const);
+    const shown = [...new Map(standing).values()];
     assertStatusChange({
       from,
       to,
@@ -224,7 +225,7 @@ test("the history of every issue is one that the status rules allow", () => {
       scopePartyIds: scope,
       currentScopePartyIds: before?.scope ?? [],
       principals,
-      accepting,
+      shown,
       effective: day,
       previousEffective: before?.effective ?? null,
       today: "2026-01-08",

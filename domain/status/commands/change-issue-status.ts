@@ -45,7 +45,7 @@ export const changeIssueStatus = command({
       const message = "Say since when the status holds, at least roughly.";
       throw new Problem("invalid", message, { "effective.edtf": message });
     }
-    const { principals, accepting } = await consentOn(tx, negotiationId, issueId, today);
+    const { principals, shown } = await consentOn(tx, negotiationId, issueId, today);
     assertStatusChange({
       from,
       to,
@@ -54,7 +54,7 @@ export const changeIssueStatus = command({
       scopePartyIds,
       currentScopePartyIds: last?.statusScopeParties.map(({ partyId }) => partyId) ?? [],
       principals,
-      accepting,
+      shown,
       effective: dayOf(effective.effectiveEarliest),
       previousEffective: last?.effectiveEarliest ? dayOf(last.effectiveEarliest) : null,
       today,

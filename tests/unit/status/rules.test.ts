@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { assertStatusChange, type StatusStep, statusesAfter } from "@/domain/status/rules";
+import { acts } from "@/domain/positions/acts";
+import { assertStatusChange, type NamedParty, type StatusStep, statusesAfter } from "@/domain/status/rules";
 import { issueStatusIds } from "@/domain/status/statuses";
 import { problemOf } from "../problems";
 
 const ukraine = { id: "ua", name: "Ukraine" };
 const russia = { id: "ru", name: "Russia" };
 const america = { id: "us", name: "United States" };
+
+const accept = (...parties: NamedParty[]) => parties.map((party) => ({ ...party, act: "signed" as const }));
 
 const step = (over: Partial<StatusStep> = {}): StatusStep => ({
   from: "tabled",
@@ -15,14 +18,14 @@ const step = (over: Partial<StatusStep> = {}): StatusStep => ({
   scopePartyIds: [],
   currentScopePartyIds: [],
   principals: [ukraine, russia],
-  accepting: [],
+  shown: [],
   effective: "2026-01-06",
   previousEffective: "2025-12-01",
   today: "2026-01-08",
   ...over,
 });
 const change = (over: Partial<StatusStep>) => () => assertStatusChange(step(over));
-const anyConsent = { principals: [ukraine], accepting: [ukraine] };
+const anyConsent = { principals: [ukraine], shown: accept(ukraine) };
 
 describe("every status change", () => {
   test("with a reason and a quote is taken", () => {
@@ -76,7 +79,7 @@ describe("where an issue may go", () => {
   test("the same status again is no change, unless its scope changes", () => {
     for (const status of issueStatusIds)
       expect(problemOf(change({ from: status, to: status, ...anyConsent })).fields.to).toContain("already");
-    const talks = { from: "under_discussion", to: "under_discussion", accepting: [ukraine, america] } as const;
+    const talks = { from: "under_discussion", to: "under_discussion", shown: accept(ukraine, america) } as const;
     const scope = ["ua", "us"];
     expect(change({ ...talks, scopePartyIds: scope })).not.toThrow();
     expect(change({ ...talks, currentScopePartyIds: scope })).not.toThrow();
@@ -93,12 +96,12 @@ describe("where an issue may go", () => {
 
 describe.each(["agreed", "agreed_ad_referendum"] as const)("%s", (to) => {
   test("needs an accepting position of every principal", () => {
-    expect(change({ to, accepting: [ukraine, russia] })).not.toThrow();
-    expect(change({ to, accepting: [russia, america, ukraine] })).not.toThrow();
+    expect(change({ to, shown: accept(ukraine, russia) })).not.toThrow();
+    expect(change({ to, shown: accept(russia, america, ukraine) })).not.toThrow();
   });
 
   test("is refused with the list of who is missing and the scope that could be recorded instead", () => {
-    expect(problemOf(change({ to, accepting: [ukraine, america] }))).toMatchObject({
+    expect(problemOf(change({ to, shown: accept(ukraine, america) }))).toMatchObject({
       code: "refused",
       message: expect.stringContaining("Russia"),
       details: {
@@ -112,7 +115,7 @@ describe.each(["agreed", "agreed_ad_referendum"] as const)("%s", (to) => {
   });
 
   test("offers no scope when fewer than two parties accept", () => {
-    expect(problemOf(change({ to, accepting: [america] })).details).toEqual({
+    expect(problemOf(change({ to, shown: accept(america) })).details).toEqual({
       missing: [
         { partyId: "ua", name: "Ukraine" },
         { partyId: "ru", name: "Russia" },
@@ -122,33 +125,43 @@ describe.each(["agreed", "agreed_ad_referendum"] as const)("%s", (to) => {
   });
 
   test("is refused in a negotiation without a principal, however many others accept", () => {
-    expect(problemOf(change({ to, principals: [], accepting: [ukraine, america] }))).toMatchObject({
+    expect(problemOf(change({ to, principals: [], shown: accept(ukraine, america) }))).toMatchObject({
       code: "refused",
       message: expect.stringContaining("No party is marked as principal"),
     });
   });
 
+  test("counts what a cell shows and nothing else: any act that does not accept is no consent", () => {
+    for (const { id: act, accepting } of acts) {
+      const shown = [...accept(ukraine), { ...russia, act }];
+      if (accepting) expect(change({ to, shown })).not.toThrow();
+      else expect(problemOf(change({ to, shown })).details).toMatchObject({ missing: [{ name: "Russia" }] });
+    }
+  });
+
   test("carries no scope: it holds for all", () => {
     const both = [ukraine, russia];
-    expect(problemOf(change({ to, accepting: both, scopePartyIds: ["ua", "ru"] })).fields).toHaveProperty("scope");
+    expect(problemOf(change({ to, shown: accept(...both), scopePartyIds: ["ua", "ru"] })).fields).toHaveProperty(
+      "scope",
+    );
   });
 });
 
 describe("a scoped agreement", () => {
   test("is recorded while the issue stays under discussion", () => {
-    expect(change({ accepting: [ukraine, america], scopePartyIds: ["ua", "us"] })).not.toThrow();
+    expect(change({ shown: accept(ukraine, america), scopePartyIds: ["ua", "us"] })).not.toThrow();
     expect(
-      problemOf(change({ to: "postponed", accepting: [ukraine, america], scopePartyIds: ["ua", "us"] })).fields,
+      problemOf(change({ to: "postponed", shown: accept(ukraine, america), scopePartyIds: ["ua", "us"] })).fields,
     ).toHaveProperty("scope");
   });
 
   test("has at least two different parties", () => {
     for (const scopePartyIds of [["ua"], ["ua", "ua"]])
-      expect(problemOf(change({ accepting: [ukraine], scopePartyIds })).fields.scope).toContain("two parties");
+      expect(problemOf(change({ shown: accept(ukraine), scopePartyIds })).fields.scope).toContain("two parties");
   });
 
   test("names only parties that accept", () => {
-    const refusal = problemOf(change({ accepting: [ukraine, america], scopePartyIds: ["ua", "ru"] }));
+    const refusal = problemOf(change({ shown: accept(ukraine, america), scopePartyIds: ["ua", "ru"] }));
     expect(refusal).toMatchObject({ code: "refused", fields: { scope: expect.any(String) } });
     expect(refusal.details).toMatchObject({ offerScope: [{ partyId: "ua" }, { partyId: "us" }] });
   });
