@@ -3,7 +3,6 @@ import type { ThreadViewer } from "@/components/comments/threads";
 import { OpenPosition } from "@/components/positions/open-position";
 import { PositionLine } from "@/components/positions/position-line";
 import { Disputed } from "@/components/positions/position-marks";
-import { may } from "@/domain/access/permissions";
 import type { IssueView, PartyPositions, PositionRow } from "@/domain/board/issue-view";
 import { plural } from "@/lib/plural";
 
@@ -20,8 +19,7 @@ type IssuePositionsProps = {
 export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: IssuePositionsProps) {
   const { positions, open, asOf } = issue;
   const standing = positions.filter((party) => party.standing.length > 0);
-  const seesDrafts = may(viewer.role, "position.write");
-  const pending = positions.flatMap((of) => (seesDrafts ? of.pending : []).map((row) => ({ of, row })));
+  const pending = positions.flatMap((of) => of.pending.map((row) => ({ of, row })));
   const others = positions.flatMap((of) => of.others.map((row) => ({ of, row })));
   const disputed = standing.filter((party) => party.disputed).length;
 

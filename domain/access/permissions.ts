@@ -3,7 +3,10 @@ export const roles = ["viewer", "commenter", "analyst", "reviewer", "lead"] as c
 export type Role = (typeof roles)[number];
 
 export const roleLabels: Record<Role, { label: string; help: string }> = {
-  viewer: { label: "Viewer", help: "Reads the board and everything behind it, except team-only discussion." },
+  viewer: {
+    label: "Viewer",
+    help: "Reads the board and everything behind it, except drafts and team-only discussion.",
+  },
   commenter: { label: "Commenter", help: "Also takes part in the discussion." },
   analyst: {
     label: "Analyst",
@@ -30,6 +33,7 @@ export const permissions = {
   "event.write": "analyst",
   "document.write": "analyst",
   "evidence.write": "analyst",
+  "position.read-draft": "analyst",
   "position.write": "analyst",
   "position.grade": "analyst",
   "status.change": "analyst",

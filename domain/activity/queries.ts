@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { Json } from "@/lib/problem";
 import type { ActivityType } from "./events";
 import type { FeedFilter } from "./feed-filter";
@@ -62,7 +63,7 @@ const subjects = `left join lateral (
 
 /**
  * A page of everything that happened, newest first, with what its filter offers. Team-only discussion is left out for whoever takes no
- * part in it.
+ * part in it; drafts, what was said about them and the words that a revision took the place of, for whoever does not read them.
  */
 export async function listFeed(ctx: Ctx, filter: FeedFilter): Promise<Feed> {
   const { member = null, kind, issue = null, before = null } = filter;
@@ -75,12 +76,15 @@ export async function listFeed(ctx: Ctx, filter: FeedFilter): Promise<Feed> {
           and ($5::int is null or a.issue_id = (select id from issues where negotiation_id = $1 and number = $5))
           and ($6 or a.type not like 'comment.%' or exists (
             select 1 from comments c where c.negotiation_id = $1 and c.id = a.subject_id and c.visibility = 'negotiation'))
+          and ${versionIsOpen("a.subject_id", "$7::boolean")}
+          and ($7::boolean or a.type not like 'comment.%' or not exists (
+            select 1 from comments c where c.negotiation_id = $1 and c.id = a.subject_id and not ${versionIsOpen("c.position_id", "false")}))
         order by a.id desc limit ${pageSize + 1}),
       shown as (select * from page order by id desc limit ${pageSize})
       select json_build_object(
         'rows', coalesce((select json_agg(json_build_object('id', a.id::text, 'at', a.at, 'actor', a.actor_name, 'type', a.type,
             'issue', case when i.id is not null then json_build_object('number', i.number, 'title', i.title) end,
-            'subject', named.subject, 'path', named.path, 'before', a.before, 'after', a.after) order by a.id desc)
+            'subject', named.subject, 'path', named.path, 'before', case when $7::boolean or a.type <> 'position.revised' then a.before end, 'after', a.after) order by a.id desc)
           from shown a left join issues i on i.negotiation_id = $1 and i.id = a.issue_id ${subjects}), '[]'::json),
         'next', case when (select count(*) from page) > ${pageSize} then (select min(id)::text from shown) end,
         'members', (select json_agg(json_build_object('id', id, 'name', name) order by name) from members where negotiation_id = $1),
@@ -93,6 +97,7 @@ export async function listFeed(ctx: Ctx, filter: FeedFilter): Promise<Feed> {
       kind ? typesOf(kind) : null,
       issue,
       may(ctx.actor.role, "comment.read-team"),
+      readsDrafts(ctx),
     ],
   });
   return rows[0]?.feed ?? { rows: [], next: null, members: [], issues: [] };

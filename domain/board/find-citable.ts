@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { isUuid } from "@/lib/uuid";
 import type { CitablePosition } from "./reading";
 
@@ -15,6 +16,7 @@ export async function findCitable(
         join position_states ps on ps.negotiation_id = $1 and ps.position_id = p.id and ps.superseded_at is null
         join parties holder on holder.negotiation_id = $1 and holder.id = p.party_id
       where p.negotiation_id = $1 and p.issue_id = $2 and (p.statement ilike $3 or holder.name ilike $3 or holder.short_name ilike $3)
+        and ${versionIsOpen("p.id", "$4::boolean")}
       order by p.recorded_at desc, p.id limit 40`,
     values: [
       ctx.negotiation.id,
@@ -23,6 +25,7 @@ export async function findCitable(
         .trim()
         .slice(0, 200)
         .replace(/[\\%_]/g, "\\$&")}%`,
+      readsDrafts(ctx),
     ],
   });
   return rows;

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import { isUuid } from "@/lib/uuid";
 import type { QueueItem } from "./issue-view";
@@ -26,13 +27,13 @@ export async function listReviewQueue(
     name: "review-queue",
     text: `with page as (
         select s.position_id from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
-        where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and s.review = $2
+        where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and s.review = $2 and ${versionIsOpen("s.position_id", "$5::boolean")}
           and ($3::timestamptz is null or (v.recorded_at, v.id) > ($3, $4::uuid))
         order by v.recorded_at, v.id limit ${pageSize + 1})
       select json_build_object(
         'counts', (select json_build_object('draft', count(*) filter (where review = 'draft'), 'in_review', count(*) filter (where review = 'in_review'),
             'returned', count(*) filter (where review = 'returned'))
-          from position_states where negotiation_id = $1 and review <> 'reviewed' and superseded_at is null),
+          from position_states s where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and ${versionIsOpen("s.position_id", "$5::boolean")}),
         'items', (select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields}, 'party', ${partyJson},
             'issue', json_build_object('number', i.number, 'title', i.title), 'basis', v.basis, 'reporter', v.reporter,
             'speaker', coalesce(n.name, nullif(v.speaker_text, '')), 'citations', ${citationsJson("c.position_id = v.id", "'infinity'::timestamptz")},
@@ -48,7 +49,7 @@ export async function listReviewQueue(
             join issues i on i.negotiation_id = $1 and i.id = v.issue_id
             join members by on by.negotiation_id = $1 and by.id = v.recorded_by_id
             left join people n on n.negotiation_id = $1 and n.id = v.speaker_id)) as queue`,
-    values: [ctx.negotiation.id, state, isCursor ? at : null, isCursor ? id : null],
+    values: [ctx.negotiation.id, state, isCursor ? at : null, isCursor ? id : null, readsDrafts(ctx)],
   });
   const queue = rows[0]?.queue;
   if (!queue) throw new Error("The queue's statement answered no row.");

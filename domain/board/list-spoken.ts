@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { saidDate } from "@/lib/db/said-date";
 import type { Spoken } from "./party-view";
 
@@ -14,8 +15,8 @@ export async function listSpoken(ctx: Ctx, personId: string): Promise<Spoken[]> 
         join position_states s on s.negotiation_id = $1 and s.position_id = v.id
         join issues i on i.negotiation_id = $1 and i.id = v.issue_id
         join parties p on p.negotiation_id = $1 and p.id = v.party_id
-      where v.negotiation_id = $1 and v.speaker_id = $2`,
-    values: [ctx.negotiation.id, personId],
+      where v.negotiation_id = $1 and v.speaker_id = $2 and ${versionIsOpen("v.id", "$3::boolean")}`,
+    values: [ctx.negotiation.id, personId, readsDrafts(ctx)],
   });
   return rows[0]?.spoken ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { readsTeam, type StoredThread, threadsJson, toThreads } from "@/domain/comments/queries";
 import { documentFacts, hazards, lineageLines } from "@/domain/sources/read-parts";
 import { Problem } from "@/lib/problem";
@@ -22,7 +23,8 @@ const citations = `coalesce((select json_agg(json_build_object('id', c.id, 'stan
     left join status_changes sc on sc.negotiation_id = $1 and sc.id = c.status_change_id
     left join issues i on i.negotiation_id = $1 and i.id = coalesce(p.issue_id, sc.issue_id)
     left join events ev on ev.negotiation_id = $1 and ev.id = c.event_id
-  where c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null), '[]')`;
+  where c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null
+    and ${versionIsOpen("c.position_id", "$6::boolean")}), '[]')`;
 
 const evidence = `coalesce((select json_agg(json_build_object('id', e.id, 'start', e.start_at, 'end', e.end_at, 'by', quoter.name,
     'at', e.recorded_at, 'citations', ${citations},
@@ -64,7 +66,7 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
             'lineage', ${lineageLines("l.withdrawn_at is null")},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),
             'hazards', ${hazards}, 'evidence', ${evidence},
-            'threads', ${threadsJson("c.evidence_id = $4::uuid", "$3::boolean")},
+            'threads', ${threadsJson("c.evidence_id = $4::uuid", { team: "$3::boolean", drafts: "$6::boolean" })},
             'choices', case when $5::boolean then ${choices} end) as reading
           from captures k
             join documents d on d.negotiation_id = $1 and d.id = k.document_id
@@ -77,6 +79,7 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
           readsTeam(ctx),
           evidenceId !== null && isUuid(evidenceId) ? evidenceId : null,
           may(ctx.actor.role, "position.write"),
+          readsDrafts(ctx),
         ],
       })
     : { rows: [] };

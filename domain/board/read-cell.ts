@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts } from "@/domain/access/read-rights";
 import { readsTeam } from "@/domain/comments/queries";
 import { dayOf } from "@/lib/days";
 import { Problem } from "@/lib/problem";
@@ -32,10 +33,10 @@ export async function readCell(
         name: "cell",
         text: `select json_build_object(
             'issue', json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status), 'party', ${partyJson},
-            'versions', ${versionsThen("v.issue_id = i.id and v.party_id = p.id", "$4::timestamptz")}) as cell
+            'versions', ${versionsThen("v.issue_id = i.id and v.party_id = p.id", { known: "$4::timestamptz", drafts: "$5::boolean" })}) as cell
           from issues i join parties p on p.negotiation_id = i.negotiation_id and p.id = $3
           where i.negotiation_id = $1 and i.number = $2`,
-        values: [ctx.negotiation.id, issue, party, known],
+        values: [ctx.negotiation.id, issue, party, known, readsDrafts(ctx)],
       })
     : { rows: [] };
   const found = rows[0]?.cell;
@@ -55,8 +56,8 @@ export async function readCell(
 async function openPosition(ctx: Ctx, id: string, known: Date | "infinity") {
   const { rows } = await ctx.db.pool.query<{ detail: StoredDetail | null }>({
     name: "cell-position",
-    text: `select ${detailJson("v.id = $2::uuid", { known: "$4::timestamptz", team: "$3::boolean" })} as detail`,
-    values: [ctx.negotiation.id, id, readsTeam(ctx), known],
+    text: `select ${detailJson("v.id = $2::uuid", { known: "$4::timestamptz", team: "$3::boolean", drafts: "$5::boolean" })} as detail`,
+    values: [ctx.negotiation.id, id, readsTeam(ctx), known, readsDrafts(ctx)],
   });
   const detail = rows[0]?.detail;
   if (!detail) throw new Error(`Position ${id} stands in its cell and cannot be opened.`);

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { acts } from "@/domain/positions/acts";
 import { showingOrder, standsOn } from "@/domain/positions/standing";
 import { dayOf } from "@/lib/days";
@@ -7,13 +8,15 @@ import { evidenceJoins, partyOrder, worldDate } from "./read-parts";
 
 const accepting = acts.filter((act) => act.accepting).map(({ id }) => id);
 
-const evidenceChoice = `json_build_object('id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title,
+const evidenceChoice = (
+  drafts: string,
+) => `json_build_object('id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title,
     'published', ${worldDate("d", "published")}, 'transform', k.transform,
     'uses', (select coalesce(json_agg(json_build_object('positionId', v.id, 'partyId', v.party_id, 'act', v.act, 'stance', c.stance) order by c.recorded_at), '[]')
       from citations c
         join positions v on v.negotiation_id = c.negotiation_id and v.id = c.position_id
         join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
-      where c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null and s.superseded_at is null))`;
+      where c.negotiation_id = $1 and c.evidence_id = e.id and c.withdrawn_at is null and s.superseded_at is null and ${versionIsOpen("v.id", drafts)}))`;
 
 const forms = (bearer: string) => `coalesce((select string_agg(f.form, ' ' order by f.form) from name_forms f
     where f.negotiation_id = $1 and f.${bearer} and f.withdrawn_at is null), '')`;
@@ -45,13 +48,13 @@ export async function readChoices(ctx: Ctx, issueNumber: number | null): Promise
           from (select k.id, d.title, coalesce(d.published_edtf, 'date unknown') as detail, k.recorded_at from captures k
                 join documents d on d.negotiation_id = k.negotiation_id and d.id = k.document_id
                 where k.negotiation_id = $1 order by k.recorded_at desc limit 200) x),
-        'evidence', (select coalesce(json_agg(${evidenceChoice} order by cited.latest desc, e.id), '[]')
+        'evidence', (select coalesce(json_agg(${evidenceChoice("$5::boolean")} order by cited.latest desc, e.id), '[]')
           from cited join evidence e on e.negotiation_id = $1 and e.id = cited.evidence_id ${evidenceJoins}),
         'scope', (select coalesce(json_agg(x.party_id), '[]') from status_scope_parties x
           where x.negotiation_id = $1 and x.status_change_id = (select status_change_id from here)),
         'since', (select c.effective_edtf from status_changes c
           where c.negotiation_id = $1 and c.id = (select status_change_id from here))) as choices`,
-    values: [ctx.negotiation.id, issueNumber, dayOf(new Date()), accepting],
+    values: [ctx.negotiation.id, issueNumber, dayOf(new Date()), accepting, readsDrafts(ctx)],
   });
   const choices = rows[0]?.choices;
   if (!choices) throw new Error("The choices' statement answered no row.");
@@ -66,9 +69,9 @@ export async function findEvidence(ctx: Ctx, text: string): Promise<EvidenceChoi
     .replace(/[\\%_]/g, "\\$&")}%`;
   const { rows } = await ctx.db.pool.query<{ found: EvidenceChoice }>({
     name: "find-evidence",
-    text: `select ${evidenceChoice} as found from evidence e ${evidenceJoins}
+    text: `select ${evidenceChoice("$3::boolean")} as found from evidence e ${evidenceJoins}
       where e.negotiation_id = $1 and (e.exact ilike $2 or d.title ilike $2) order by e.recorded_at desc, e.id limit 20`,
-    values: [ctx.negotiation.id, pattern],
+    values: [ctx.negotiation.id, pattern, readsDrafts(ctx)],
   });
   return rows.map(({ found }) => found);
 }

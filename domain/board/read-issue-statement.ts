@@ -1,3 +1,4 @@
+import { versionIsOpen } from "@/domain/access/read-rights";
 import { threadsJson } from "@/domain/comments/queries";
 import {
   citationsJson,
@@ -13,9 +14,9 @@ import { detailJson } from "./read-position";
 import { versionsThen } from "./read-versions";
 
 // $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
-// $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 today, where today is asked for
+// $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 whether drafts are read · $9 today, where today is asked for
 const known = "$4::timestamptz";
-const team = "$3::boolean";
+const reads = { team: "$3::boolean", drafts: "$8::boolean" };
 const here = "(select id from issue)";
 
 const named = (issue: string) =>
@@ -28,13 +29,14 @@ const scopeOf = (change: string) => `coalesce((select json_agg(${partyJson} orde
 /** What stands today, and what is not superseded but does not stand: waiting, set aside, outside its days, taken back. */
 const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields},
       'stands', s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-        and (s.valid_from is null or s.valid_from <= $8::date) and (s.valid_to is null or s.valid_to >= $8::date))
+        and (s.valid_from is null or s.valid_from <= $9::date) and (s.valid_to is null or s.valid_to >= $9::date))
       order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, v.id), '[]')
     from positions v
       join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
       join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
     where v.negotiation_id = $1 and v.issue_id = ${here}
-      and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $8::date))`;
+      and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $9::date)
+      and ${versionIsOpen("v.id", reads.drafts)})`;
 
 const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'outgoing', r.from_id = ${here}, 'issue', ${named("o")})
       order by r.kind, o.number), '[]')
@@ -62,10 +64,10 @@ const evidence = `(select coalesce(json_agg(json_build_object(${evidenceFields(k
         from citations c
           join positions v on v.negotiation_id = c.negotiation_id and v.id = c.position_id
           join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
-        where c.negotiation_id = $1 and c.evidence_id = e.id and v.issue_id = ${here} and s.superseded_at is null
+        where c.negotiation_id = $1 and c.evidence_id = e.id and v.issue_id = ${here} and s.superseded_at is null and ${versionIsOpen("v.id", reads.drafts)}
           and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})),
       'threads', (select count(*) from comments x where x.negotiation_id = $1 and x.evidence_id = e.id and x.parent_id is null
-        and (x.visibility = 'negotiation' or ${team}))) order by shown.latest desc, e.id), '[]')
+        and (x.visibility = 'negotiation' or ${reads.team}))) order by shown.latest desc, e.id), '[]')
     from (select * from cited order by latest desc, evidence_id limit $6) shown
       join evidence e on e.negotiation_id = $1 and e.id = shown.evidence_id ${evidenceJoins})`;
 
@@ -76,7 +78,7 @@ const threads = threadsJson(
     union all select x.id from comments x join status_changes sc on sc.negotiation_id = x.negotiation_id and sc.id = x.status_change_id
       where x.negotiation_id = $1 and sc.issue_id = ${here}
     union all select x.id from comments x join cited on cited.evidence_id = x.evidence_id where x.negotiation_id = $1)`,
-  team,
+  reads,
 );
 
 function statement(versions: string): string {
@@ -97,7 +99,7 @@ function statement(versions: string): string {
       'relations', ${relations},
       'parties', (select coalesce(json_agg(${partyJson} order by ${partyOrder}), '[]') from parties p where p.negotiation_id = $1),
       'versions', ${versions},
-      'open', case when $5::uuid is not null then ${detailJson(`v.id = $5::uuid and v.issue_id = ${here}`, { known, team })} end,
+      'open', case when $5::uuid is not null then ${detailJson(`v.id = $5::uuid and v.issue_id = ${here}`, { known, ...reads })} end,
       'changes', ${changes},
       'changeTotal', (select count(*) from status_changes c where c.negotiation_id = $1 and c.issue_id = i.id and c.recorded_at <= ${known}),
       'moves', ${moves},
@@ -110,4 +112,4 @@ function statement(versions: string): string {
 }
 
 export const issueToday = statement(versionsToday);
-export const issueThen = statement(versionsThen(`v.issue_id = ${here}`, known));
+export const issueThen = statement(versionsThen(`v.issue_id = ${here}`, { known, drafts: reads.drafts }));

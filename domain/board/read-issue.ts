@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts } from "@/domain/access/read-rights";
 import { readsTeam, type StoredThread, toThreads } from "@/domain/comments/queries";
 import { dayOf } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
@@ -51,6 +52,7 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
       isUuid(open ?? "") ? open : null,
       limit,
       limit,
+      readsDrafts(ctx),
       ...(asOf ? [] : [dayOf(new Date())]),
     ],
   });

@@ -1,11 +1,12 @@
+import { versionIsOpen } from "@/domain/access/read-rights";
 import { evidenceJoins, versionFields } from "./read-parts";
 
 const dated = (table: string, column: string, known: string) =>
   `coalesce((select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
     from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
 
-/** A SQL expression: every version that fulfils the condition on `positions v` and was recorded by `known`, with the histories from which `cellAt` decides. */
-export function versionsThen(condition: string, known: string): string {
+/** A SQL expression: every version that fulfils the condition on `positions v` and was recorded by `known`, with the histories from which `cellAt` decides; drafts only for whoever reads them. */
+export function versionsThen(condition: string, { known, drafts }: { known: string; drafts: string }): string {
   return `(select coalesce(json_agg(json_build_object(${versionFields},
       'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
       'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
@@ -25,5 +26,5 @@ export function versionsThen(condition: string, known: string): string {
             order by x.recorded_at desc limit 1) g on true
         where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known}
           and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
-    where v.negotiation_id = $1 and ${condition} and v.recorded_at <= ${known})`;
+    where v.negotiation_id = $1 and ${condition} and v.recorded_at <= ${known} and ${versionIsOpen("v.id", drafts)})`;
 }

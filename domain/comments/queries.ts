@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { renderMarkdown } from "@/lib/markdown";
 import { maySee } from "./rules";
 import type { CommentTarget, CommentView, ThreadView } from "./schema";
@@ -10,14 +11,17 @@ type StoredComment = Omit<CommentView, "html"> & { body: string };
 export type StoredThread = StoredComment &
   Omit<ThreadView, keyof CommentView | "replies"> & { replies: StoredComment[] };
 
+/** The expressions that say whether team-only threads, and those on drafts, are read: pass `readsTeam(ctx)` and `readsDrafts(ctx)` as their values. */
+export type ThreadRights = { team: string; drafts: string };
+
 const comment = "'id', c.id, 'authorId', c.author_id, 'author', a.name, 'at', c.created_at, 'body', c.body";
 
 /**
  * A SQL expression: the threads of the negotiation `$1` that fulfil a condition on `comments c`, oldest first, as JSON for `toThreads`.
- * For reads that bring a page's threads along in one statement. `team` is the expression that says whether team-only threads are read;
- * pass `readsTeam(ctx)` as its value, so that they never leave the database for whoever may not see them.
+ * For reads that bring a page's threads along in one statement. What `ThreadRights` does not let
+ * through never leaves the database.
  */
-export function threadsJson(condition: string, team: string): string {
+export function threadsJson(condition: string, { team, drafts }: ThreadRights): string {
   return `(select coalesce(json_agg(json_build_object(${comment}, 'visibility', c.visibility,
       'target', json_build_object(
         'kind', case when c.issue_id is not null then 'issue' when c.position_id is not null then 'position'
@@ -31,7 +35,8 @@ export function threadsJson(condition: string, team: string): string {
       join members a on a.negotiation_id = c.negotiation_id and a.id = c.author_id
       left join members resolver on resolver.negotiation_id = c.negotiation_id and resolver.id = c.resolved_by_id
       cross join lateral (select c.id) opening
-    where c.negotiation_id = $1 and c.parent_id is null and (c.visibility = 'negotiation' or ${team}) and (${condition}))`;
+    where c.negotiation_id = $1 and c.parent_id is null and (c.visibility = 'negotiation' or ${team})
+      and ${versionIsOpen("c.position_id", drafts)} and (${condition}))`;
 }
 
 export function readsTeam(ctx: Ctx): boolean {
@@ -54,9 +59,9 @@ export async function listThreads(ctx: Ctx, target: CommentTarget): Promise<Thre
     name: "threads",
     text: `select ${threadsJson(
       "c.issue_id = $3::uuid or c.position_id = $4::uuid or c.evidence_id = $5::uuid or c.status_change_id = $6::uuid",
-      "$2::boolean",
+      { team: "$2::boolean", drafts: "$7::boolean" },
     )} as threads`,
-    values: [ctx.negotiation.id, readsTeam(ctx), issueId, positionId, evidenceId, statusChangeId],
+    values: [ctx.negotiation.id, readsTeam(ctx), issueId, positionId, evidenceId, statusChangeId, readsDrafts(ctx)],
   });
   return toThreads(rows[0]?.threads ?? []);
 }

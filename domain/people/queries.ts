@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { Tx } from "@/lib/db/client";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
@@ -27,11 +28,12 @@ export async function listPeople(ctx: Ctx, partyId: string | null = null): Promi
   const { rows } = await ctx.db.pool.query<{ people: PersonListing[] }>({
     name: "people-list",
     text: `select coalesce(json_agg(json_build_object(${fieldsSql}, 'offices', ${officesSql}, 'forms', ${formsSql},
-        'positions', (select count(*) from positions v where v.negotiation_id = $1 and v.speaker_id = p.id)) order by p.name), '[]') as people
+        'positions', (select count(*) from positions v where v.negotiation_id = $1 and v.speaker_id = p.id
+          and ${versionIsOpen("v.id", "$3::boolean")})) order by p.name), '[]') as people
       from people p left join parties own on own.negotiation_id = $1 and own.id = p.party_id
       where p.negotiation_id = $1 and ($2::uuid is null or p.party_id = $2 or exists (
         select 1 from offices o where o.negotiation_id = $1 and o.person_id = p.id and o.party_id = $2))`,
-    values: [ctx.negotiation.id, partyId],
+    values: [ctx.negotiation.id, partyId, readsDrafts(ctx)],
   });
   return rows[0]?.people ?? [];
 }

@@ -9,7 +9,8 @@ export const forEverybody: Label[] = [
   "Sign out",
   "Keyboard shortcuts",
   "Search or do",
-  "As of today",
+  /^As of /,
+  "Back to today",
   "Yesterday",
   "A week ago",
   "A month ago",
@@ -31,7 +32,8 @@ export const forEverybody: Label[] = [
 export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/captures/[id]": {
     "document.write": [/^Dismiss “/],
-    "comment.write": ["Comment", "Reply", "Reopen"],
+    "position.write": ["Withdraw"],
+    "comment.write": ["Comment", "Reply", "Resolve", "Reopen"],
   },
   "/n/[negotiation]/events/[id]": {
     "event.write": ["Edit event", "Withdraw", "Cite a quote", "Add part", /^Remove /, "Add participant"],

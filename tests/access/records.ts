@@ -30,7 +30,7 @@ export async function recordsFor(page: string, negotiationKey: string): Promise<
   return [...new Set([all[0] ?? "", all.at(-1) ?? ""])].filter(Boolean);
 }
 
-/** Addresses behind the demonstration's pages: opened positions of each state, tabs of the queue, an opened quote and cell. */
+/** Addresses behind the demonstration's pages: opened positions of each state, tabs of the queue, an opened quote and cell, and everywhere that a draft could be. */
 export async function deeperAddresses(): Promise<{ page: string; path: string }[]> {
   const { rows } = await database().pool.query<{ number: number; id: string; party_id: string }>(
     `select distinct on (s.review, s.superseded_at is null) i.number, p.id, p.party_id
@@ -44,11 +44,37 @@ export async function deeperAddresses(): Promise<{ page: string; path: string }[
      where n.key = 'UKR' and exists (select 1 from comments m where m.evidence_id = e.id)
      order by c.recorded_at, c.id limit 1`,
   );
+  const drafts = await database().pool.query<{
+    number: number;
+    issue_id: string;
+    party_id: string;
+    id: string;
+    speaker_id: string | null;
+    evidence_id: string | null;
+    capture_id: string | null;
+  }>(
+    `select i.number, i.id as issue_id, p.party_id, p.id, p.speaker_id, e.id as evidence_id, e.capture_id
+     from position_states s join positions p on p.id = s.position_id join issues i on i.id = p.issue_id join negotiations n on n.id = p.negotiation_id
+       left join citations c on c.position_id = p.id left join evidence e on e.id = c.evidence_id
+     where n.key = 'UKR' and s.review in ('draft', 'returned') order by i.number, p.number, c.recorded_at, c.id`,
+  );
+  const inApi = (name: string, query: string) => ({ page: `/api/${name}`, path: `/api/n/UKR/${name}?${query}` });
   const under = (page: string, rest: string) => ({ page: `/n/[negotiation]${page}`, path: `/n/UKR${rest}` });
   return [
     ...rows.map(({ number, id }) => under("/issues/[number]", `/issues/${number}?open=${id}&all=1`)),
     ...rows.slice(0, 1).map(({ number, party_id }) => under("/matrix", `/matrix?cell=${number}.${party_id}`)),
     ...["draft", "returned"].map((state) => under("/review", `/review?state=${state}`)),
+    ...drafts.rows.flatMap(({ number, issue_id, party_id, id, speaker_id, evidence_id, capture_id }) => [
+      under("/issues/[number]", `/issues/${number}?open=${id}&all=1`),
+      under("/issues/[number]", `/issues/${number}?open=${id}&valid=2026-02-01`),
+      inApi("cell", `issue=${number}&party=${party_id}`),
+      inApi("cell", `issue=${number}&party=${party_id}&valid=2026-02-01`),
+      inApi("citable", `issue=${issue_id}&q=`),
+      inApi("choices", `issue=${number}`),
+      ...(speaker_id ? [under("/people/[id]", `/people/${speaker_id}`)] : []),
+      ...(capture_id ? [under("/captures/[id]", `/captures/${capture_id}?quote=${evidence_id}`)] : []),
+    ]),
+    ...["positions", "discussion"].flatMap((kind) => [under("/activity", `/activity?kind=${kind}`)]),
     ...quote.rows.map(({ capture_id, id }) => under("/captures/[id]", `/captures/${capture_id}?quote=${id}`)),
   ];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { may, type Permission, type Role, roles } from "@/domain/access/permissions";
+import type { ReviewState } from "@/domain/positions/vocabulary";
 import { database } from "@/lib/db/client";
 import { findCommands } from "../access/commands";
 import { controls, fits, forEverybody, labelsOf } from "../access/controls";
@@ -91,4 +92,21 @@ test("what the team says among itself reaches no viewer", async () => {
   const readers = readersOf((await database().prisma.comment.findMany({ where })).map(({ body }) => body));
   expect(readers.map(({ role }) => role)).toContain("commenter");
   expect(readers.filter(({ role }) => !may(role, "comment.read-team"))).toEqual([]);
+});
+
+test("no statement of a draft, nor of what was sent back, reaches who may not read drafts", async () => {
+  const ofState = (...states: ReviewState[]) =>
+    database().prisma.position.findMany({ where: { negotiation: { key: "UKR" }, state: { review: { in: states } } } });
+  const drafts = await ofState("draft", "returned");
+  const open = await ofState("in_review", "reviewed");
+  // A revision may have kept the words; then they are before everybody.
+  const statements = drafts
+    .map(({ statement }) => statement)
+    .filter((one) => !open.some((other) => other.statement === one));
+  expect(statements.length).toBeGreaterThan(2);
+  for (const statement of statements) {
+    const readers = readersOf([statement]);
+    expect(readers.map(({ role }) => role)).toContain("analyst");
+    expect(readers.filter(({ role }) => !may(role, "position.read-draft"))).toEqual([]);
+  }
 });

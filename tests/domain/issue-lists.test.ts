@@ -119,7 +119,7 @@ describe("listReviewQueue", () => {
     const sent = await record("Sent back.", true);
     const note = "Since when?";
     await reviewPosition(talks.ctx("reviewer"), { positionId: sent.id, verdict: "return", note });
-    const queue = await listReviewQueue(talks.ctx("viewer"), { state: "in_review" });
+    const queue = await listReviewQueue(talks.ctx("analyst"), { state: "in_review" });
     expect(queue.counts).toEqual({ draft: 1, in_review: 2, returned: 1 });
     expect(queue.items.map(({ statement }) => statement)).toEqual(["The first.", "The second."]);
     expect(queue.items[0]).toMatchObject({

@@ -58,7 +58,7 @@ describe("getIssue", () => {
       basis: "on_record_quote",
       citations: [],
     });
-    const held = (await getIssue(talks.ctx("viewer"), number)).positions;
+    const held = (await getIssue(talks.ctx("analyst"), number)).positions;
     expect(held).toHaveLength(1);
     expect(held[0]).toMatchObject({ party: { name: "Atlantis", principal: true }, disputed: false });
     expect(held[0]?.standing.map(({ id }) => id)).toEqual([reviewed]);

@@ -1,20 +1,24 @@
 import type { Ctx } from "@/domain/access/context";
+import { readsDrafts } from "@/domain/access/read-rights";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import type { CommentTarget } from "../schema";
 
 /**
  * The issue in whose history a comment on this target belongs; null for evidence, which may bear on several issues or on none.
- * @throws Problem "not_found" when the target is not of this negotiation.
+ * @throws Problem "not_found" when the target is not of this negotiation, or a draft that the actor does not read.
  */
 export async function issueOf(tx: Tx, ctx: Ctx, target: CommentTarget): Promise<string | null> {
   const where = { negotiationId: ctx.negotiation.id, id: target.id };
+  const open = { review: { in: ["in_review" as const, "reviewed" as const] } };
   const issueId = { select: { issueId: true }, where };
   switch (target.kind) {
     case "issue":
       return found(await tx.issue.findFirst({ where, select: { id: true } })).id;
     case "position":
-      return found(await tx.position.findFirst(issueId)).issueId;
+      return found(
+        await tx.position.findFirst({ ...issueId, where: readsDrafts(ctx) ? where : { ...where, state: open } }),
+      ).issueId;
     case "status_change":
       return found(await tx.statusChange.findFirst(issueId)).issueId;
     case "evidence":

@@ -45,7 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { role } = ctx.actor;
   const asked = await searchParams;
   // Drafts are for those who write; what is submitted may be read by everybody.
-  const open = tabs.filter(({ state }) => state === "in_review" || may(role, "position.write"));
+  const open = tabs.filter(({ state }) => state === "in_review" || may(role, "position.read-draft"));
   const [first] = tabs;
   const tab = open.find(({ state }) => state === asked.state) ?? first;
   if (!tab) return null;
