@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { FormContext } from "@/components/ui/form-context";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import { captureLimit, transforms } from "@/domain/sources/vocabulary";
+import { pasteLimit, transforms } from "@/domain/sources/vocabulary";
 
 const options = transforms.map(({ id, label }) => ({ value: id, label }));
 const help = (id: string) => transforms.find((transform) => transform.id === id)?.help;
@@ -15,7 +15,7 @@ const count = (units: number) => units.toLocaleString("en-GB");
 export function TextField({ rows = 16 }: { rows?: number }) {
   const [units, setUnits] = useState(0);
   const pending = useContext(FormContext)?.pending ?? false;
-  const over = units > captureLimit;
+  const over = units > pasteLimit;
   return (
     <div className="stack gap-1">
       <Field
@@ -36,7 +36,7 @@ export function TextField({ rows = 16 }: { rows?: number }) {
         {pending
           ? `Taking in ${count(units)} characters: keeping the bytes, hashing, looking for hazards.`
           : over
-            ? `${count(units)} characters. A capture takes at most ${count(captureLimit)}.`
+            ? `${count(units)} characters. A capture takes at most ${count(pasteLimit)}.`
             : units > 0
               ? `${count(units)} characters`
               : "Nothing pasted yet"}

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { markingIds } from "@/domain/negotiations/vocabulary";
 import { worldDateInput } from "@/lib/world-date";
-import { captureLimit, hazardKindIds, lineageKindIds, reliabilityIds, transformIds } from "./vocabulary";
+import { hazardKindIds, lineageKindIds, pasteLimit, reliabilityIds, transformIds } from "./vocabulary";
 
 /** Words that may be missing. Empty is unknown, and unknown is stored as null. */
-const unknownOr = (limit: number) =>
+export const unknownOr = (limit: number) =>
   z
     .string()
     .trim()
@@ -12,7 +12,7 @@ const unknownOr = (limit: number) =>
     .nullish()
     .transform((text) => text || null);
 
-const webAddress = unknownOr(2000).refine(
+export const webAddress = unknownOr(2000).refine(
   (address) => address === null || (/^https?:\/\//i.test(address) && URL.canParse(address)),
   "Give a whole address that begins with http:// or https://, or leave it empty.",
 );
@@ -39,7 +39,7 @@ const language = unknownOr(20).refine(
 );
 
 /** What is known about a document. Whatever is left empty stays unknown. */
-const description = {
+export const description = {
   sourceId: z.uuid().nullish(),
   /** A source that is not in the list yet, made with the document. Counts only without `sourceId`. */
   newSource: z.object({ name: sourceName }).nullish(),
@@ -52,12 +52,10 @@ const description = {
   marking: z.enum(markingIds).default("amber"),
   note,
 };
-const text = z
-  .string()
-  .max(captureLimit, "A capture takes at most 300,000 characters. Take the text in by its chapters.");
-const transform = z.enum(transformIds, "Say what lies between the words and this text.").default("original");
+const text = z.string().max(pasteLimit, "This is more than 300,000 characters. Take it in as a file.");
+export const transform = z.enum(transformIds, "Say what lies between the words and this text.").default("original");
 /** Takes the same bytes in once more, on purpose. */
-const again = z.boolean().default(false);
+export const again = z.boolean().default(false);
 
 /**
  * Without a title, the first line of the text becomes it. `unseen` takes in a document that is known of while nobody has its text: others

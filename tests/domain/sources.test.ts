@@ -251,6 +251,16 @@ describe("addDocument", () => {
     await expect(add({ text: "", unseen: true })).rejects.toMatchObject({ fields: { title: expect.any(String) } });
   });
 
+  it("recognises the same words in other bytes", async () => {
+    const text = fresh();
+    const { documentId } = await add({ text });
+    await expect(add({ text: `\ufeff${text.replaceAll("\n", "\r\n")} \n` })).rejects.toMatchObject({
+      code: "refused",
+      message: expect.stringContaining("The same words"),
+      details: { documentId },
+    });
+  });
+
   it("refuses text without words, text that is too long, and a date that is finer than its words", async () => {
     await expect(add({ text: " \n\u200b" })).rejects.toMatchObject({
       code: "invalid",

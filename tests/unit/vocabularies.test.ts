@@ -3,6 +3,7 @@ import { stances } from "@/domain/evidence/stances";
 import { markings } from "@/domain/negotiations/vocabulary";
 import { actFamilies, acts } from "@/domain/positions/acts";
 import { attributionBases, credibilities, ranks, reviewStates, supersedeReasons } from "@/domain/positions/vocabulary";
+import { foundFields, intakeWays } from "@/domain/sources/intake-vocabulary";
 import { hazardKinds, lineageKinds, reliabilities, transforms } from "@/domain/sources/vocabulary";
 import { issueStatuses } from "@/domain/status/statuses";
 import { dateBases } from "@/lib/days";
@@ -14,7 +15,9 @@ const vocabularies = {
   attributionBases,
   credibilities,
   dateBases,
+  foundFields,
   hazardKinds,
+  intakeWays,
   issueStatuses,
   lineageKinds,
   markings,
