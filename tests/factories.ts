@@ -112,29 +112,16 @@ export function lastActivity(negotiationId: string, take = 1) {
   return database().prisma.activity.findMany({ where: { negotiationId }, orderBy: { id: "desc" }, take });
 }
 
-/** How many rows the tables of a negotiation's record hold: equal before and after a refused command. */
+/** How many rows each table holds of a negotiation: equal before and after a refused command. */
 export async function rowCounts(negotiationId: string): Promise<Record<string, number>> {
-  const tables = [
-    "activity",
-    "positions",
-    "position_reviews",
-    "position_gradings",
-    "position_rankings",
-    "supersessions",
-    "evidence",
-    "citations",
-    "status_changes",
-    "issues",
-    "comments",
-    "documents",
-    "captures",
-    "parties",
-    "people",
-    "events",
-  ];
-  const { rows } = await database().pool.query<Record<string, number>>(
-    `select ${tables.map((table) => `(select count(*)::int from ${table} where negotiation_id = $1) as ${table}`).join(", ")}`,
-    [negotiationId],
+  const { pool } = database();
+  const tables = await pool.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'negotiation_id' order by 1`,
   );
+  const counts = tables.rows.map(
+    ({ name }) => `(select count(*)::int from "${name}" where negotiation_id = $1) as "${name}"`,
+  );
+  const { rows } = await pool.query<Record<string, number>>(`select ${counts.join(", ")}`, [negotiationId]);
   return rows[0] ?? {};
 }

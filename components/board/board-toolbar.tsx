@@ -5,8 +5,10 @@ import { FilterInput } from "@/components/ui/filter-input";
 import { Popover } from "@/components/ui/popover";
 import { SegmentedControl } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { SavedFilter } from "@/domain/board/saved-filter-input";
 import { BoardChips } from "./board-chips";
 import { BoardCounts } from "./board-counts";
+import { KeptFilter } from "./kept-filter";
 import { OnceOpened } from "./once-opened";
 import type { Board } from "./use-board";
 import { keyOf, partyAt, totalsOf } from "./windows";
@@ -16,8 +18,10 @@ const FilterPanel = lazy(() => import("./filter-panel"));
 /** Typing rests this long before the board is asked again. */
 const rest = 250;
 
+type BoardToolbarProps = { negotiation: string; board: Board; saved: readonly SavedFilter[]; maySave: boolean };
+
 /** Counts, filters and order of the board. */
-export function BoardToolbar({ negotiation, board }: { negotiation: string; board: Board }) {
+export function BoardToolbar({ negotiation, board, saved, maySave }: BoardToolbarProps) {
   const { windows, address, pending, change } = board;
   const totals = totalsOf(windows);
   const partyName = (id: string) => {
@@ -37,6 +41,7 @@ export function BoardToolbar({ negotiation, board }: { negotiation: string; boar
           partyName={partyName}
           onChange={change}
         />
+        <KeptFilter negotiation={negotiation} address={address} saved={saved} maySave={maySave} />
         <TextFilter text={address.text} onChange={(text) => change({ text })} />
         <Popover label="Filters" button="Filters" align="end">
           <OnceOpened className="w-[min(42rem,calc(100vw-3rem))]">

@@ -7,7 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SidePanel } from "@/components/ui/side-panel";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { Role } from "@/domain/access/permissions";
+import { may, type Role } from "@/domain/access/permissions";
+import type { SavedFilter } from "@/domain/board/saved-filter-input";
 import { dayOf } from "@/lib/days";
 import { noFilters } from "./board-chips";
 import { BoardGrid } from "./board-grid";
@@ -25,13 +26,15 @@ type BoardViewProps = {
   negotiation: string;
   page: BoardPage;
   viewer: { memberId: string; role: Role };
+  /** The filters that the team has saved. */
+  saved: readonly SavedFilter[];
 };
 
 /** While one walks through the cells, the panel waits until one stays. */
 const dwell = 120;
 
 /** The matrix: what it is narrowed to, the grid, and the panel of the open cell beside it. */
-export function BoardView({ negotiation, page, viewer }: BoardViewProps) {
+export function BoardView({ negotiation, page, viewer, saved }: BoardViewProps) {
   const board = useBoard(negotiation, page);
   const { windows, address, failed, change, retry } = board;
   const { open, families, reliability, credibility } = address;
@@ -74,7 +77,7 @@ export function BoardView({ negotiation, page, viewer }: BoardViewProps) {
 
   return (
     <>
-      <BoardToolbar negotiation={negotiation} board={board} />
+      <BoardToolbar negotiation={negotiation} board={board} saved={saved} maySave={may(viewer.role, "filter.write")} />
       {failed ? (
         <Notice
           tone="error"

@@ -64,9 +64,7 @@ export function Nav({ data }: { data: ShellData }) {
           <ul aria-labelledby="nav-saved">
             {saved.map((filter) => (
               <li key={filter.href}>
-                <NavLink href={filter.href} label={filter.label}>
-                  {filter.count === undefined ? null : <Count n={filter.count} />}
-                </NavLink>
+                <NavLink href={filter.href} label={filter.label} />
               </li>
             ))}
           </ul>

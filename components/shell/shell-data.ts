@@ -8,7 +8,8 @@ export type ShellData = {
   can?: Record<string, boolean>;
   /** Demonstration accounts can sign in. */
   demo?: boolean;
-  saved?: { label: string; href: string; count?: number }[];
+  /** Narrowed boards that the team comes back to. */
+  saved?: { label: string; href: string }[];
   /** Numbers beside views, by the last part of their address. */
   counts?: Record<string, number>;
   /** What the command menu asks while one types; the query is appended. */

@@ -31,6 +31,7 @@ export const permissions = {
   "issue.write": "analyst",
   "person.write": "analyst",
   "event.write": "analyst",
+  "filter.write": "analyst",
   "document.write": "analyst",
   "evidence.write": "analyst",
   "position.read-draft": "analyst",

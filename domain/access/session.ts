@@ -30,7 +30,11 @@ export type Viewer = {
   /** The negotiations this person is a member of, by name. */
   negotiations: { key: string; name: string; role: Role }[];
 };
-export type Session = Viewer & { ctx: Ctx | null };
+export type Session = Viewer & {
+  ctx: Ctx | null;
+  /** The filters that the team of the negotiation has saved, by name; see `domain/board/saved-filter-input.ts`. */
+  saved: { id: string; name: string; query: string }[];
+};
 
 type Row = {
   user_id: string;
@@ -45,6 +49,7 @@ type Row = {
   member_id: string | null;
   member_name: string | null;
   role: Role | null;
+  saved: Session["saved"];
 };
 
 /**
@@ -63,7 +68,9 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
              coalesce((select json_agg(json_build_object('key', mine.key, 'name', mine.name, 'role', part.role) order by mine.name, mine.key)
                from members part join negotiations mine on mine.id = part.negotiation_id
                where part.user_id = u.id and part.removed_at is null), '[]'::json) as negotiations,
-             n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role
+             n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role,
+             coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'query', f.query) order by f.name)
+               from saved_filters f where f.negotiation_id = m.negotiation_id), '[]'::json) as saved
            from users u
              left join negotiations n on n.key = $3
              left join members m on m.negotiation_id = n.id and m.user_id = u.id and m.removed_at is null
@@ -73,7 +80,7 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
   const row = rows[0];
   if (!row) return null;
   const { user_id: userId, user_name: name, email, is_demo: isDemo, demo_active: demoActive, negotiations } = row;
-  return { userId, name, email, isDemo, demoActive, negotiations, ctx: memberContext(db, row) };
+  return { userId, name, email, isDemo, demoActive, negotiations, saved: row.saved, ctx: memberContext(db, row) };
 });
 
 function memberContext(db: Database, row: Row): Ctx | null {

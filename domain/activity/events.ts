@@ -55,6 +55,8 @@ export const activityTypes = {
   "event.updated": "changed an event",
   "event.participant-added": "added a participant",
   "event.participant-removed": "removed a participant",
+  "filter.saved": "saved a filter",
+  "filter.removed": "removed a saved filter",
   "comment.added": "commented",
   "comment.resolved": "resolved a thread",
   "comment.reopened": "reopened a thread",

@@ -9,7 +9,7 @@ export const feedKinds = [
   { id: "parties", label: "Parties and people", of: ["party.", "person.", "name."] },
   { id: "events", label: "Events", of: ["event."] },
   { id: "discussion", label: "Discussion", of: ["comment."] },
-  { id: "team", label: "Members and settings", of: ["member.", "negotiation.", "demo."] },
+  { id: "team", label: "Members and settings", of: ["member.", "negotiation.", "demo.", "filter."] },
 ] as const;
 export type FeedKind = (typeof feedKinds)[number]["id"];
 export const feedKindIds = feedKinds.map(({ id }) => id) as [FeedKind, ...FeedKind[]];

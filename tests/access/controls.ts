@@ -26,6 +26,7 @@ export const forEverybody: Label[] = [
   "Close",
   "History",
   /^(Status|Owner): /,
+  /^Remove filter /,
 ];
 
 /** On every page, what else is there for whom: no role may be shown a control whose permission it lacks. */
@@ -38,6 +39,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/events/[id]": {
     "event.write": ["Edit event", "Withdraw", "Cite a quote", "Add part", /^Remove /, "Add participant"],
   },
+  "/n/[negotiation]/matrix": { "filter.write": ["Save filter"] },
   "/n/[negotiation]/issues": { "issue.write": ["New issue"] },
   "/n/[negotiation]/issues/[number]": {
     "issue.write": ["Edit", "Relate", /^Remove the relation: /],

@@ -5,7 +5,7 @@ import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/domain/access/permissions";
-import { memberPage } from "@/domain/access/session";
+import { memberPage, signedInPage } from "@/domain/access/session";
 import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
 import { totalsIn } from "@/domain/board/compact";
 import { readBoardText } from "@/domain/board/read-board-text";
@@ -33,6 +33,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const asOf = asOfAddress(address, now);
   const board = await readBoardText(ctx, boardWindow.parse(address), asOf);
   const { memberId, role } = ctx.actor;
+  const { saved } = await signedInPage(negotiation);
   const times = { valid: asOf ? address.valid : null, known: address.known, today: dayOf(now) };
   const [issues, parties] = totalsIn(board);
   const isEmpty = issues * parties === 0 && writeAddress({ ...address, open: null }) === "";
@@ -46,6 +47,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
           negotiation={negotiation}
           page={{ board, query: writeAddress(address), readAt: now.getTime() }}
           viewer={{ memberId, role }}
+          saved={saved}
         />
       )}
     </Page>
