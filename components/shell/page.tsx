@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Here } from "@/components/shell/here";
 import { IconButton } from "@/components/ui/icon-button";
 import { MenuLines, Search } from "@/components/ui/icons/objects";
 import { Kbd } from "@/components/ui/kbd";
@@ -13,8 +14,6 @@ type PageProps = {
   /** Quiet facts beside the title. */
   meta?: ReactNode;
   actions?: ReactNode;
-  /** Who else is here. */
-  here?: ReactNode;
   /** A second line: filters and counts. */
   toolbar?: ReactNode;
   /** The content gets the rest of the window and scrolls by itself. */
@@ -25,7 +24,7 @@ type PageProps = {
 
 /** Every screen: a header that says where one is, and the content. */
 export function Page(props: PageProps) {
-  const { title, crumbs = [], asOf, meta, actions, here, toolbar, fill, width = "wide", children } = props;
+  const { title, crumbs = [], asOf, meta, actions, toolbar, fill, width = "wide", children } = props;
   return (
     <main className={fill ? "page page-fill" : "page"}>
       <header className="page-head">
@@ -48,12 +47,12 @@ export function Page(props: PageProps) {
           {meta}
           {actions ? <div className="page-actions">{actions}</div> : null}
         </div>
+        <Here />
         <button type="button" className="btn page-search" data-open-commands="">
           <Search />
           <span>Search or do</span>
           <Kbd keys="mod+k" />
         </button>
-        {here}
       </header>
       {toolbar ? <div className="page-bar">{toolbar}</div> : null}
       <div id="main" tabIndex={-1} className={`page-body page-${width}`}>
