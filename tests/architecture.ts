@@ -41,9 +41,13 @@ const effects: Record<string, Kind> = {
   "access/context": "queries",
   "access/password-link": "queries",
   "evidence/cite": "queries",
+  "evidence/reanchor": "queries",
   "board/history": "queries",
   "board/statements": "queries",
 };
+
+/** What an earlier noun's commands may use of a later noun, because it must happen in their transaction; each is said in a decision. */
+const hooks: Record<string, string> = { "domain/evidence/reanchor": "domain/sources/commands/take-in.ts" };
 
 export function placeOf(path: string): Place | null {
   return places.find((place) => path === place || path.startsWith(`${place}/`)) ?? null;
@@ -139,6 +143,7 @@ function domainRefusal(file: string, target: string, to: Place): string | null {
     return null;
   }
   if (noun === "access" && targetNoun === "activity") return null; // a command records its activity by construction
+  if (hooks[target.replace(/\.ts$/, "")] === file) return null;
   if (nouns.indexOf(targetNoun) > nouns.indexOf(noun))
     return `${targetNoun} comes after ${noun} in the order of nouns.`;
   if (targetKind === "commands") return "a noun never uses another's commands; share the rule or the query.";

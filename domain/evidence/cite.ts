@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import { describeQuote } from "./anchor";
 import type { CitationInput } from "./citation-input";
+import { reanchorEvidence } from "./reanchor";
 
 // Quoting and citing happen inside the commands of several nouns (a position, a status change, an event), each in its own transaction.
 // These two writes are therefore shared; each caller's activity row tells of them.
@@ -11,7 +12,8 @@ type Quote = NonNullable<CitationInput["quote"]>;
 type Target = { positionId: string } | { statusChangeId: string } | { eventId: string };
 
 /**
- * Anchors a quote in its capture and answers the evidence's id; the same words at the same place are one piece of evidence.
+ * Anchors a quote in its capture and answers the evidence's id; the same words at the same place are one piece of evidence. In a
+ * capture that is not the document's latest, the words are looked for in that one at once.
  * @throws Problem "not_found" when there is no such capture, "invalid" when the words do not stand at the offsets.
  */
 export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: Quote): Promise<string> {
@@ -42,6 +44,7 @@ export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: 
     },
     select: { id: true },
   });
+  await reanchorEvidence(tx, ctx, id);
   return id;
 }
 

@@ -46,6 +46,11 @@ export function isMachineTranslated(transform: Transform): boolean {
   return transform === "machine_translation" || transform === "back_translation_suspected";
 }
 
+/** Whether the words of a capture are in another language than those first said or written. */
+export function isTranslation(transform: Transform): boolean {
+  return transform === "human_translation" || transform === "machine_translation";
+}
+
 export const hazardKinds = [
   {
     id: "translation_artefact",

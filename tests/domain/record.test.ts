@@ -54,6 +54,7 @@ describe("history is append-only", () => {
     "position_gradings",
     "position_rankings",
     "position_reviews",
+    "reanchorings",
     "source_grades",
     "status_changes",
     "status_scope_parties",

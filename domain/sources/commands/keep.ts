@@ -8,9 +8,11 @@ import { titleFrom } from "../rules";
 import type { DocumentDescription } from "../schema";
 import type { Transform } from "../vocabulary";
 import { describe, told } from "./describe";
-import { readText, takeIn } from "./take-in";
+import { type Reanchored, readText, takeIn } from "./take-in";
 
 type How = { transform: Transform; again: boolean };
+/** `quotes`: what became of those of the document's earlier captures. */
+type Recaptured = { documentId: string; captureId: string; hazards: number; quotes: Reanchored };
 type Kept = { documentId: string; captureId: string | null; title: string; hazards: number };
 
 /** A document with its first capture, or without any when nothing is given: every door to a new document ends here. */
@@ -49,7 +51,7 @@ export async function keepCapture(
   documentId: string,
   given: Given,
   { transform, again }: How,
-): Promise<Outcome<{ documentId: string; captureId: string; hazards: number }>> {
+): Promise<Outcome<Recaptured>> {
   const document = await tx.document.findFirst({
     where: { negotiationId: ctx.negotiation.id, id: documentId },
     select: { title: true, publishedEdtf: true, outlet: true, source: { select: { name: true } } },
@@ -59,7 +61,7 @@ export async function keepCapture(
   const read = await readText(tx, ctx, given, known);
   const capture = await takeIn(tx, ctx, read, { documentId, transform, again });
   return {
-    output: { documentId, captureId: capture.captureId, hazards: capture.hazards },
+    output: { documentId, captureId: capture.captureId, hazards: capture.hazards, quotes: capture.quotes },
     activity: {
       type: "document.captured",
       subjectId: documentId,

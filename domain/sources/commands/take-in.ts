@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { type Reanchored, reanchorDocument } from "@/domain/evidence/reanchor";
 import type { Tx } from "@/lib/db/client";
 import { lockWord } from "@/lib/db/lock";
 import { sha256Hex } from "@/lib/hash";
@@ -9,11 +10,21 @@ import type { Finding } from "../hazards/finding";
 import { NORMALISER_VERSION, normaliseText } from "../normalise";
 import { captureLimit, type Transform } from "../vocabulary";
 
+export type { Reanchored };
+
 /** What is known of the document: what is known is not missing from its text. */
 type Known = { published: string | null; outlet: string | null };
 /** What was given, the normal form of its text, and the hazards that rules find in it. */
 export type ReadText = { given: Given; text: string; hazards: Finding[] };
-type Taken = { captureId: string; sha256: string; rawSha256: string; length: number; hazards: number };
+type Taken = {
+  captureId: string;
+  sha256: string;
+  rawSha256: string;
+  length: number;
+  hazards: number;
+  /** What became of the quotes of the document's earlier captures. */
+  quotes: Reanchored;
+};
 
 /** @throws Problem "invalid" when nothing is left of the text once what cannot be seen is taken out, or when there is too much of it. */
 export async function readText(tx: Tx, ctx: Ctx, given: Given, known: Known): Promise<ReadText> {
@@ -28,7 +39,8 @@ export async function readText(tx: Tx, ctx: Ctx, given: Given, known: Known): Pr
 }
 
 /**
- * Keeps a text as a capture of a document: its bytes as they came, its normal form, the hash of each, and its hazards.
+ * Keeps a text as a capture of a document: its bytes as they came, its normal form, the hash of each, and its hazards. The quotes of the document's
+ * earlier captures are looked for in it.
  * @throws Problem "refused" with `details` `{ documentId, captureId, title, address }` when the same bytes, or the same words in
  * other bytes, are there already and `again` is not said.
  */
@@ -74,7 +86,8 @@ export async function takeIn(
       reason,
     })),
   });
-  return { captureId, sha256, rawSha256, length: text.length, hazards: hazards.length };
+  const quotes = await reanchorDocument(tx, ctx, { id: captureId, documentId, text, transform });
+  return { captureId, sha256, rawSha256, length: text.length, hazards: hazards.length, quotes };
 }
 
 /**

@@ -1,0 +1,96 @@
+import type { Ctx } from "@/domain/access/context";
+import type { Transform } from "@/domain/sources/vocabulary";
+import type { Tx } from "@/lib/db/client";
+import { type Anchor, anchorer, describeQuote } from "./anchor";
+import { type DriftVerdict, isNews, isSameWording } from "./reanchoring";
+
+// Looking for quotes in another capture of their document happens inside the commands that take a capture in and that quote an earlier one, each in its
+// own transaction. These two writes are therefore shared; each caller's activity row tells of them.
+
+type Capture = Readonly<{ id: string; documentId: string; text: string; transform: Transform }>;
+/** How many quotes were found word for word, in other words, and nowhere. */
+export type Reanchored = Record<Anchor["state"], number>;
+
+type Row = {
+  id: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  transform: Transform;
+  verdict: DriftVerdict | null;
+  found: string | null;
+};
+
+/**
+ * Looks for the quotes of a document's other captures in one that has just been taken in, and keeps what it finds. The evidence itself stays as it
+ * is: it points into its own capture for ever. Exact means the very words in a place that fits; everything less waits for a person.
+ */
+export async function reanchorDocument(tx: Tx, ctx: Ctx, capture: Capture): Promise<Reanchored> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select e.id, e.exact, e.prefix, e.suffix, e.start_at as start, k.transform, judged.verdict, judged.found
+    from captures k
+      join evidence e on e.negotiation_id = k.negotiation_id and e.capture_id = k.id
+      left join lateral (
+        select j.verdict, r.found from reanchorings r
+          join drift_judgements j on j.negotiation_id = r.negotiation_id and j.reanchoring_id = r.id and j.withdrawn_at is null
+        where r.negotiation_id = e.negotiation_id and r.evidence_id = e.id
+        order by j.verdict = 'confirmed' desc, r.recorded_at desc limit 1) judged on true
+    where k.negotiation_id = ${ctx.negotiation.id}::uuid and k.document_id = ${capture.documentId}::uuid and k.id <> ${capture.id}::uuid`;
+  return look(tx, ctx, capture, rows);
+}
+
+/** The same for one quote that was made in an earlier capture, after a later one was taken in. */
+export async function reanchorEvidence(tx: Tx, ctx: Ctx, evidenceId: string): Promise<void> {
+  const negotiationId = ctx.negotiation.id;
+  const evidence = await tx.evidence.findFirstOrThrow({
+    where: { negotiationId, id: evidenceId },
+    select: {
+      exact: true,
+      prefix: true,
+      suffix: true,
+      startAt: true,
+      capture: { select: { documentId: true, recordedAt: true, transform: true } },
+    },
+  });
+  const { exact, prefix, suffix, startAt: start, capture: own } = evidence;
+  const later = await tx.capture.findMany({
+    where: { negotiationId, documentId: own.documentId, recordedAt: { gt: own.recordedAt } },
+    orderBy: { recordedAt: "desc" },
+    select: { id: true, documentId: true, transform: true },
+  });
+  const newest = later.find(({ transform }) => isSameWording(own.transform, transform));
+  if (!newest) return;
+  const { text } = await tx.capture.findUniqueOrThrow({ where: { id: newest.id }, select: { text: true } });
+  const row = { id: evidenceId, exact, prefix, suffix, start, transform: own.transform, verdict: null, found: null };
+  await look(tx, ctx, { ...newest, text }, [row]);
+}
+
+async function look(tx: Tx, ctx: Ctx, { id: captureId, text, transform }: Capture, rows: readonly Row[]) {
+  const comparable = rows.filter((row) => isSameWording(row.transform, transform));
+  const reanchored: Reanchored = { exact: 0, drifted: 0, orphan: 0 };
+  if (comparable.length === 0) return reanchored;
+  const find = anchorer(text);
+  const data = comparable.flatMap(({ id: evidenceId, exact, prefix, suffix, start, verdict, found: shown }) => {
+    const anchor = find({ exact, prefix, suffix, start });
+    const place = anchor.state === "orphan" ? null : describeQuote(text, anchor.start, anchor.end);
+    const judged = verdict && { verdict, found: shown };
+    if (!isNews(anchor, place?.exact ?? null, judged, transform)) return [];
+    reanchored[anchor.state] += 1;
+    return {
+      negotiationId: ctx.negotiation.id,
+      evidenceId,
+      captureId,
+      state: anchor.state,
+      startAt: place?.start ?? null,
+      endAt: place?.end ?? null,
+      score: anchor.score,
+      found: place?.exact ?? null,
+      prefix: place?.prefix ?? null,
+      suffix: place?.suffix ?? null,
+      recordedById: ctx.actor.memberId,
+    };
+  });
+  await tx.reanchoring.createMany({ data });
+  return reanchored;
+}
