@@ -4,8 +4,8 @@ import { fold, isInsideWord, type TextIndex, wordsOf } from "./anchor-text";
 
 /** Of more places than this, only those that look most alike are compared in full. */
 const comparedPlaces = 16;
-/** Words that stand in more places than this (a text that repeats itself) are read around the hint only. */
-const readPlaces = 2_000;
+/** Words that stand in more places than this (a text that repeats itself) are read by a rarer word of their surroundings, or around the hint only. */
+const readPlaces = 400;
 
 /** `cutsWord`: the place begins or ends inside a word that the quote had whole ("agreed" in "disagreed"). */
 export type Place = Readonly<{ start: number; end: number; context: Context; cutsWord: boolean }>;
@@ -23,8 +23,15 @@ export function findExact(index: TextIndex, quote: Quote): Place | null {
   };
   if (hint !== undefined && standsAt(text, quote, hint)) return compared(hint);
   const distance = (start: number) => (hint === undefined ? start : Math.abs(start - hint));
-  const [best = null] = occurrences(index, quote)
-    .map((start) => ({ start, cut: Number(cutsWord(text, quote, start)), alike: likeness(text, quote, start) }))
+  const whole = (quote.prefix ?? "").length + (quote.suffix ?? "").length;
+  const places: { start: number; cut: number; alike: number }[] = [];
+  for (const start of occurrences(index, quote).sort((a, b) => distance(a) - distance(b))) {
+    const place = { start, cut: Number(cutsWord(text, quote, start)), alike: likeness(text, quote, start) };
+    // None can be better, and the others are farther.
+    if (place.cut === 0 && place.alike === whole) return compared(start);
+    places.push(place);
+  }
+  const [best = null] = places
     .sort((a, b) => a.cut - b.cut || b.alike - a.alike || distance(a.start) - distance(b.start))
     .slice(0, comparedPlaces)
     .map(({ start }) => compared(start))
@@ -56,32 +63,58 @@ function likeness(text: string, { exact, prefix = "", suffix = "" }: Quote, star
   return before + after;
 }
 
+type WordPlaces = { at: number; places: readonly number[] };
+
 /** Places of the quote, overlapping ones too: by the rarest word that lies whole inside it, or by reading the text if there is none. */
-function occurrences({ text, places }: TextIndex, { exact, start: hint = 0 }: Quote): number[] {
-  let rarest: { at: number; places: readonly number[] } | null = null;
-  for (const { word, at } of wordsOf(fold(exact))) {
-    if (at === 0 || at + word.length >= exact.length) continue;
+function occurrences(index: TextIndex, { exact, prefix = "", suffix = "", start: hint = 0 }: Quote): number[] {
+  const { text } = index;
+  const stands = ({ at, places }: WordPlaces) =>
+    places.map((place) => place - at).filter((start) => start >= 0 && text.startsWith(exact, start));
+  const rarest = rarestWord(index, exact);
+  if (rarest && rarest.places.length <= readPlaces) return stands(rarest);
+  const around = rarestWord(index, prefix + exact + suffix);
+  const byContext =
+    around && around.places.length <= readPlaces ? stands({ ...around, at: around.at - prefix.length }) : [];
+  if (byContext.length > 0) return byContext;
+  return rarest ? stands({ ...rarest, places: near(rarest.places, hint + rarest.at) }) : scan(text, exact, hint);
+}
+
+/** Of the words that lie whole inside some words, the one that stands in the fewest places of the text. */
+function rarestWord({ places }: TextIndex, words: string): WordPlaces | null {
+  let rarest: WordPlaces | null = null;
+  for (const { word, at } of wordsOf(fold(words))) {
+    if (at === 0 || at + word.length >= words.length) continue;
     const known = places.get(word) ?? [];
     if (rarest === null || known.length < rarest.places.length) rarest = { at, places: known };
   }
-  if (rarest === null) return scan(text, exact, hint);
-  const { at } = rarest;
-  return near(rarest.places, hint + at)
-    .map((place) => place - at)
-    .filter((start) => text.startsWith(exact, start));
+  return rarest;
 }
 
 /** Of a long list of places in order, the stretch around the hint. */
 function near(places: readonly number[], hint: number): readonly number[] {
-  if (places.length <= readPlaces) return places;
-  const after = places.findIndex((place) => place >= hint);
-  const middle = after < 0 ? places.length : after;
-  const from = Math.max(0, Math.min(middle - readPlaces / 2, places.length - readPlaces));
-  return places.slice(from, from + readPlaces);
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < hint) from = middle + 1;
+    else to = middle;
+  }
+  const first = Math.max(0, Math.min(from - readPlaces / 2, places.length - readPlaces));
+  return places.slice(first, first + readPlaces);
 }
 
+/** The places nearest to the hint on either side. */
 function scan(text: string, exact: string, hint: number): number[] {
-  const found: number[] = [];
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) found.push(start);
-  return [...near(found, hint)];
+  const before: number[] = [];
+  const after: number[] = [];
+  let at = text.indexOf(exact, hint);
+  while (at >= 0 && after.length < readPlaces) {
+    after.push(at);
+    at = text.indexOf(exact, at + 1);
+  }
+  at = hint > 0 ? text.lastIndexOf(exact, hint - 1) : -1;
+  while (at >= 0 && before.length < readPlaces) {
+    before.push(at);
+    at = at > 0 ? text.lastIndexOf(exact, at - 1) : -1;
+  }
+  return [...before.reverse(), ...after];
 }

@@ -33,7 +33,7 @@ export function anchorQuote(text: string, quote: Quote): Anchor {
   return anchorer(text)(quote);
 }
 
-/** `anchorQuote` for many quotes in one text, which is read once: a thousand in a megabyte take about a second. */
+/** `anchorQuote` for many quotes in one text, which is read once: a thousand in a megabyte take less than a second, also where one word repeats. */
 export function anchorer(text: string): (quote: Quote) => Anchor {
   const index = indexText(text);
   return (quote) => {
