@@ -1,5 +1,5 @@
 import { areFormsOfOneName } from "./names/given-names";
-import { likenessOf, skeletonOf, soundLikenessOf } from "./names/likeness";
+import { likenessOf, soundLikenessOf } from "./names/likeness";
 import { type NameParts, partsOf } from "./names/parts";
 
 /** From this score on two forms may be shown to a person as perhaps one; below, they are no match. */
@@ -8,11 +8,27 @@ export const POSSIBLE_MATCH = 0.6;
 /** Names with more words than this are compared word by word in their order. */
 const longestPermuted = 5;
 
+/**
+ * How two names agree: letter for letter, but for the script, as forms of one given name, in sound, in spelling, by an initial, by the family name alone; or only in part,
+ * and then they are no match however much else speaks for it.
+ */
+export type Agreement =
+  | "same"
+  | "script"
+  | "given"
+  | "sound"
+  | "spelling"
+  | "initial"
+  | "family"
+  | "parted"
+  | "partial";
+
 export type Comparison = Readonly<{
   /** 0 (nothing in common) to 1 (the same name but for script, case, marks, titles and order). */
   score: number;
   /** Why, for a person: what agrees, and how. */
   reasons: readonly string[];
+  how: readonly Agreement[];
 }>;
 
 /**
@@ -32,41 +48,57 @@ export function foldName(name: string): string {
  */
 export function compareNames(a: string, b: string): Comparison {
   const [one, other] = [partsOf(a), partsOf(b)];
-  if (one.tokens.length === 0 || other.tokens.length === 0) return { score: 0, reasons: [] };
+  if (one.tokens.length === 0 || other.tokens.length === 0) return none;
   const [short, long] = one.tokens.length <= other.tokens.length ? [one, other] : [other, one];
   const byWords = short.tokens.length === 1 ? compareSingle(short, long) : compareFull(short, long);
-  const joined = likenessOf(skeletonOf(one.tokens.join("")), skeletonOf(other.tokens.join("")));
-  const byWhole = joined >= 0.85 && short.tokens.length !== long.tokens.length ? joined * 0.95 : 0;
-  const best = byWhole > byWords.score ? { score: byWhole, reasons: ["The same letters, parted otherwise."] } : byWords;
+  const best = joinedLikeness(short, long, byWords.score) ?? byWords;
   const left = [...new Set([...one.left, ...other.left])];
   const reasons = left.length > 0 && best.score > 0 ? [...best.reasons, `Left out: ${left.join(", ")}.`] : best.reasons;
-  return { score: Math.round(best.score * 1000) / 1000, reasons };
+  const how = one.script === other.script ? best.how : (["script", ...best.how] as const);
+  return { score: Math.round(best.score * 1000) / 1000, reasons, how };
 }
 
-type Pair = Readonly<{ a: string; b: string; score: number; reason: string | null }>;
+const none: Comparison = { score: 0, reasons: [], how: ["partial"] };
+
+/** The same letters in another number of words, where that agrees better than the words do. */
+function joinedLikeness(short: NameParts, long: NameParts, over: number): Comparison | null {
+  if (short.tokens.length === long.tokens.length) return null;
+  const [a, b] = [short.joined.length, long.joined.length];
+  // Each letter more costs half a letter at least.
+  if (Math.abs(a - b) * 0.5 > 0.15 * Math.max(a, b)) return null;
+  const joined = likenessOf(short.joined, long.joined);
+  const score = joined * 0.95;
+  return joined >= 0.85 && score > over
+    ? { score, reasons: ["The same letters, parted otherwise."], how: ["parted"] }
+    : null;
+}
+
+type Pair = Readonly<{ b: string; score: number; reason: string | null; how: Agreement }>;
 
 /** One word against a name: a family name alone, a first name alone, or two single words. */
 function compareSingle(single: NameParts, full: NameParts): Comparison {
-  const [word = ""] = single.tokens;
-  const pairs = full.tokens.map((token) => pairOf(word, token)).sort((p, q) => q.score - p.score);
+  const pairs = full.tokens.map((_, at) => pairOf(single, 0, full, at)).sort((p, q) => q.score - p.score);
   const [best] = pairs;
-  if (!best || best.score < 0.4) return { score: 0, reasons: [] };
+  if (!best || best.score < 0.4) return none;
   const reasons = best.reason ? [best.reason] : [];
-  if (full.tokens.length === 1) return { score: best.score, reasons };
-  if (best.b === full.family) return { score: best.score * 0.85, reasons: ["The family name alone.", ...reasons] };
-  return { score: best.score * 0.4, reasons: ["Only a first name agrees.", ...reasons] };
+  if (full.tokens.length === 1) return { score: best.score, reasons, how: [best.how] };
+  if (best.b === full.family)
+    return { score: best.score * 0.85, reasons: ["The family name alone.", ...reasons], how: ["family", best.how] };
+  return { score: best.score * 0.4, reasons: ["Only a first name agrees.", ...reasons], how: ["partial"] };
 }
 
 function compareFull(short: NameParts, long: NameParts): Comparison {
-  const pairs = bestPairs(short.tokens, long.tokens);
+  const pairs = bestPairs(short, long);
   const unpaired = long.tokens.length - short.tokens.length;
   const score = Math.max(0, agreementOf(pairs) - 0.05 * unpaired);
-  if (Math.min(...pairs.map((pair) => pair.score)) < 0.4) return { score, reasons: ["Only some words agree."] };
+  if (Math.min(...pairs.map((pair) => pair.score)) < 0.4)
+    return { score, reasons: ["Only some words agree."], how: ["partial"] };
   const reasons = pairs.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   const order = pairs.map(({ b }) => long.tokens.indexOf(b));
   if (order.some((at, index) => at < (order[index - 1] ?? 0))) reasons.push("The words stand in another order.");
   if (unpaired > 0) reasons.push(`One has ${unpaired === 1 ? "a further word" : `${unpaired} further words`}.`);
-  return { score, reasons: reasons.length > 0 ? reasons : ["The same name."] };
+  const how = [...new Set(pairs.map((pair) => pair.how))];
+  return { score, reasons: reasons.length > 0 ? reasons : ["The same name."], how };
 }
 
 /** The weakest pair weighs most: one word that does not fit makes another name. */
@@ -76,37 +108,42 @@ function agreementOf(pairs: readonly Pair[]): number {
 }
 
 /** Pairs the words of the shorter name so that they agree best. All ways are tried; names of organisations, which are long, are paired in order. */
-function bestPairs(short: readonly string[], long: readonly string[]): Pair[] {
-  if (long.length > longestPermuted) return short.map((word, at) => pairOf(word, long[at] ?? ""));
-  let best: Pair[] = [];
-  const extend = (pairs: Pair[], left: readonly string[]) => {
-    const word = short[pairs.length];
-    if (word === undefined) {
+function bestPairs(short: NameParts, long: NameParts): readonly Pair[] {
+  if (long.tokens.length > longestPermuted) return short.tokens.map((_, at) => pairOf(short, at, long, at));
+  const table = short.tokens.map((_, a) => long.tokens.map((_, b) => pairOf(short, a, long, b)));
+  let best: readonly Pair[] = [];
+  const extend = (pairs: readonly Pair[], left: readonly number[]) => {
+    const row = table[pairs.length];
+    if (row === undefined) {
       if (best.length === 0 || agreementOf(pairs) > agreementOf(best)) best = pairs;
       return;
     }
     left.forEach((other, at) => {
-      extend([...pairs, pairOf(word, other)], left.toSpliced(at, 1));
+      const pair = row[other];
+      if (pair) extend([...pairs, pair], left.toSpliced(at, 1));
     });
   };
-  extend([], long);
+  extend([], [...long.tokens.keys()]);
   return best;
 }
 
-function pairOf(a: string, b: string): Pair {
-  if (a === b) return { a, b, score: 1, reason: null };
+function pairOf(one: NameParts, at: number, other: NameParts, place: number): Pair {
+  const [a = "", b = ""] = [one.tokens[at], other.tokens[place]];
+  if (a === b) return { b, score: 1, reason: null, how: "same" };
   if (a.length === 1 || b.length === 1) {
     const fits = a.charAt(0) === b.charAt(0);
-    return { a, b, score: fits ? 0.75 : 0, reason: fits ? `The initial ${a.charAt(0).toUpperCase()} fits.` : null };
+    const reason = fits ? `The initial ${a.charAt(0).toUpperCase()} fits.` : null;
+    return { b, score: fits ? 0.75 : 0, reason, how: "initial" };
   }
-  if (areFormsOfOneName(a, b))
-    return { a, b, score: 0.95, reason: `${title(a)} and ${title(b)} are forms of one name.` };
-  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  if (areFormsOfOneName(a, b)) {
+    return { b, score: 0.95, reason: `${title(a)} and ${title(b)} are forms of one name.`, how: "given" };
+  }
+  const [x = "", y = ""] = [one.skeletons[at], other.skeletons[place]];
   const spelled = `${title(a)} and ${title(b)}`;
-  if (x === y) return { a, b, score: 0.97, reason: `${spelled} are one name spelled in two ways.` };
+  if (x === y) return { b, score: 0.97, reason: `${spelled} are one name spelled in two ways.`, how: "sound" };
   // Squared: half alike is not half a match.
   const score = soundLikenessOf(x, y) ** 2;
-  return { a, b, score, reason: score >= 0.4 ? `${spelled} are spelled alike.` : null };
+  return { b, score, reason: score >= 0.4 ? `${spelled} are spelled alike.` : null, how: "spelling" };
 }
 
 function title(word: string): string {

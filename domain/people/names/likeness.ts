@@ -51,29 +51,30 @@ export function soundLikenessOf(a: string, b: string): number {
 }
 
 const vowels = new Set("aeiou");
-const near = new Set(
-  ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk"].flatMap((pair) => [
-    pair,
-    [...pair].reverse().join(""),
-  ]),
-);
+const near = new Map<string, string>();
+for (const [a = "", b = ""] of ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk"]) {
+  near.set(a, `${near.get(a) ?? ""}${b}`);
+  near.set(b, `${near.get(b) ?? ""}${a}`);
+}
 
 /** Share of two words that agrees, 0 to 1: Levenshtein's distance where a vowel or a sound made at the same place costs half. */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
   let row = [0];
-  for (const letter of b) row.push((row.at(-1) ?? 0) + weightOf(letter));
-  for (const letter of a) {
-    const next = [(row[0] ?? 0) + weightOf(letter)];
-    [...b].forEach((other, at) => {
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + changeOf(letter, other),
-          (row[at + 1] ?? 0) + weightOf(letter),
-          (next[at] ?? 0) + weightOf(other),
-        ),
-      );
-    });
+  for (let at = 0; at < b.length; at += 1) row.push((row[at] ?? 0) + weightOf(b.charAt(at)));
+  for (let of = 0; of < a.length; of += 1) {
+    const letter = a.charAt(of);
+    const weight = weightOf(letter);
+    const alike = near.get(letter);
+    let left = (row[0] ?? 0) + weight;
+    const next = [left];
+    for (let at = 0; at < b.length; at += 1) {
+      const other = b.charAt(at);
+      const isNear = (weight === 0.5 && vowels.has(other)) || alike?.includes(other) === true;
+      const changed = (row[at] ?? 0) + (letter === other ? 0 : isNear ? 0.5 : 1);
+      left = Math.min(changed, (row[at + 1] ?? 0) + weight, left + weightOf(other));
+      next.push(left);
+    }
     row = next;
   }
   return Math.max(0, 1 - (row.at(-1) ?? 0) / Math.max(1, a.length, b.length));
@@ -81,9 +82,4 @@ export function likenessOf(a: string, b: string): number {
 
 function weightOf(letter: string): number {
   return vowels.has(letter) ? 0.5 : 1;
-}
-
-function changeOf(a: string, b: string): number {
-  if (a === b) return 0;
-  return (vowels.has(a) && vowels.has(b)) || near.has(a + b) ? 0.5 : 1;
 }

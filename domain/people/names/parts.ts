@@ -1,8 +1,9 @@
+import { skeletonOf } from "./likeness";
 import { toLatin } from "./transliterate";
 
 /** Words that stand with a name and are no part of it. Data: add what the press writes. */
 const titles = new Set(
-  "sir dame lord lady mr mrs ms miss mx dr prof professor president premier chancellor minister secretary ambassador envoy senator congressman congresswoman representative general gen colonel col lieutenant lt captain capt admiral king queen prince princess sheikh shaikh sultan emir pope judge justice leader chief negotiator spokesman spokeswoman spokesperson foreign defence defense prime vice deputy special ex former acting the of us uk".split(
+  "sir dame lord lady mr mrs ms miss mx dr prof professor president premier chancellor minister secretary ambassador envoy senator congressman congresswoman representative general gen colonel col lieutenant lt captain capt admiral king queen prince princess sheikh shaikh sultan emir pope judge justice leader chief negotiator envoy messenger mediator spokesman spokeswoman spokesperson foreign defence defense prime vice deputy special ex former acting the of us uk".split(
     " ",
   ),
 );
@@ -18,9 +19,31 @@ const familyFirst = new Set(
 );
 
 /** A name in comparable parts: given names, then the family name; marks, case, script, titles and particles left out. */
-export type NameParts = Readonly<{ tokens: readonly string[]; family: string; left: readonly string[] }>;
+export type NameParts = Readonly<{
+  tokens: readonly string[];
+  family: string;
+  left: readonly string[];
+  /** What is left of each token, and of all run together, when spellings are levelled. */
+  skeletons: readonly string[];
+  joined: string;
+  /** "Latin", "Cyrillic" or "Greek", by the letters in it; otherwise "". */
+  script: string;
+}>;
+
+/** Names come again and again while one is held against hundreds: each is taken apart once. */
+const cache = new Map<string, NameParts>();
+const cached = 5000;
 
 export function partsOf(name: string): NameParts {
+  const known = cache.get(name);
+  if (known) return known;
+  const parts = takenApart(name);
+  if (cache.size >= cached) cache.clear();
+  cache.set(name, parts);
+  return parts;
+}
+
+function takenApart(name: string): NameParts {
   const all =
     toLatin(name)
       .replace(/['’ʼ`]/gu, "")
@@ -34,8 +57,17 @@ export function partsOf(name: string): NameParts {
     tokens,
     family: (isFamilyFirst ? first : tokens.at(-1)) ?? "",
     left: all.filter((token) => titles.has(token) && !tokens.includes(token)),
+    skeletons: tokens.map(skeletonOf),
+    joined: skeletonOf(tokens.join("")),
+    script: scripts.find(([, letters]) => letters.test(name))?.[0] ?? "",
   };
 }
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Greek", /\p{Script=Greek}/u],
+  ["Latin", /\p{Script=Latin}/u],
+];
 
 function keepSome(tokens: readonly string[], keep: (token: string) => boolean): readonly string[] {
   const kept = tokens.filter(keep);
