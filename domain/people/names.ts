@@ -1,5 +1,5 @@
 import { areFormsOfOneName } from "./names/given-names";
-import { likenessOf, soundLikenessOf } from "./names/likeness";
+import { likenessOf, mayBeginAlike, soundLikenessOf } from "./names/likeness";
 import { type NameParts, partsOf } from "./names/parts";
 
 /** From this score on two forms may be shown to a person as perhaps one; below, they are no match. */
@@ -71,6 +71,19 @@ function joinedLikeness(short: NameParts, long: NameParts, over: number): Compar
   return joined >= 0.85 && score > over
     ? { score, reasons: ["The same letters, parted otherwise."], how: ["parted"] }
     : null;
+}
+
+/**
+ * Whether two names are worth comparing: cheap, for one name against many. False only of names in which no word begins like any of the other's and none is a form of another.
+ */
+export function mayBeAlike(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return one.tokens.some((token, at) =>
+    other.tokens.some(
+      (word, place) =>
+        mayBeginAlike(one.skeletons[at] ?? "", other.skeletons[place] ?? "") || areFormsOfOneName(token, word),
+    ),
+  );
 }
 
 type Pair = Readonly<{ b: string; score: number; reason: string | null; how: Agreement }>;

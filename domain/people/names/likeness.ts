@@ -50,36 +50,53 @@ export function soundLikenessOf(a: string, b: string): number {
   return a === b ? 1 : likenessOf(stem(a), stem(b));
 }
 
-const vowels = new Set("aeiou");
-const near = new Map<string, string>();
-for (const [a = "", b = ""] of ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk"]) {
-  near.set(a, `${near.get(a) ?? ""}${b}`);
-  near.set(b, `${near.get(b) ?? ""}${a}`);
+/** Costs by code of the letter; letters beyond ASCII are none that transliteration leaves. */
+const letters = 128;
+const halves = new Set([..."aeiou"].map((letter) => letter.charCodeAt(0)));
+/** Whether a letter taken for another costs half: vowels among themselves, and sounds made at the same place. */
+const isNear = new Uint8Array(letters * letters);
+for (const one of halves) for (const other of halves) isNear[one * letters + other] = 1;
+for (const pair of ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk"]) {
+  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+  isNear[one * letters + other] = 1;
+  isNear[other * letters + one] = 1;
 }
 
 /** Share of two words that agrees, 0 to 1: Levenshtein's distance where a vowel or a sound made at the same place costs half. */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
-  let row = [0];
-  for (let at = 0; at < b.length; at += 1) row.push((row[at] ?? 0) + weightOf(b.charAt(at)));
+  // In half letters, so that they are whole numbers.
+  const row = new Uint16Array(b.length + 1);
+  for (let at = 0; at < b.length; at += 1) row[at + 1] = (row[at] ?? 0) + weightOf(b.charCodeAt(at));
   for (let of = 0; of < a.length; of += 1) {
-    const letter = a.charAt(of);
+    const letter = a.charCodeAt(of);
     const weight = weightOf(letter);
-    const alike = near.get(letter);
-    let left = (row[0] ?? 0) + weight;
-    const next = [left];
+    let diagonal = row[0] ?? 0;
+    let left = diagonal + weight;
+    row[0] = left;
     for (let at = 0; at < b.length; at += 1) {
-      const other = b.charAt(at);
-      const isNear = (weight === 0.5 && vowels.has(other)) || alike?.includes(other) === true;
-      const changed = (row[at] ?? 0) + (letter === other ? 0 : isNear ? 0.5 : 1);
-      left = Math.min(changed, (row[at + 1] ?? 0) + weight, left + weightOf(other));
-      next.push(left);
+      const other = b.charCodeAt(at);
+      const above = row[at + 1] ?? 0;
+      left = Math.min(diagonal + changeOf(letter, other), above + weight, left + weightOf(other));
+      diagonal = above;
+      row[at + 1] = left;
     }
-    row = next;
   }
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / Math.max(1, a.length, b.length));
+  return Math.max(0, 1 - (row[b.length] ?? 0) / 2 / Math.max(1, a.length, b.length));
 }
 
-function weightOf(letter: string): number {
-  return vowels.has(letter) ? 0.5 : 1;
+function weightOf(letter: number): number {
+  return halves.has(letter) ? 1 : 2;
+}
+
+function changeOf(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < letters && b < letters && isNear[a * letters + b] === 1 ? 1 : 2;
+}
+
+/** Whether two words may begin alike, a first letter changed, added or left out: cheap, and true of nearly all that are alike. */
+export function mayBeginAlike(a: string, b: string): boolean {
+  const at = (word: string, place: number) => word.charCodeAt(place);
+  if (changeOf(at(a, 0), at(b, 0)) < 2 || at(a, 0) === at(b, 1) || at(a, 1) === at(b, 0)) return true;
+  return at(a, 1) === at(b, 1) && at(a, 2) === at(b, 2);
 }

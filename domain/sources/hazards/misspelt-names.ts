@@ -1,5 +1,5 @@
 import { compareNames } from "@/domain/people/names";
-import { countries } from "./countries";
+import { countries } from "@/domain/people/names/countries";
 import { matchesOf, type Stretch } from "./finding";
 import { isOffice } from "./offices";
 

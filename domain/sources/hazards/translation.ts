@@ -1,5 +1,5 @@
+import { countries } from "@/domain/people/names/countries";
 import { calques } from "./calques";
-import { countries } from "./countries";
 import { type Finding, type Given, matchesOf, whole } from "./finding";
 import { findMisspeltNames } from "./misspelt-names";
 import { isOffice } from "./offices";

@@ -138,6 +138,19 @@ describe("comparing names", () => {
     fc.string({ maxLength: 12 }),
   );
 
+  test("never throws and is the same each time, whatever is held against whatever", () => {
+    const anything = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 20 }),
+      fc.string({ unit: "grapheme", maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(anything, fc.oneof(anything, name), (a, b) => {
+        expect(compareNames(a, b)).toEqual(compareNames(a, b));
+        expect(compareNames(a, b).score).toBe(compareNames(b, a).score);
+      }),
+    );
+  });
+
   test("gives the same score in both directions, between 0 and 1", () => {
     fc.assert(
       fc.property(name, name, (a, b) => {
