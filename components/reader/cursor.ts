@@ -1,4 +1,4 @@
-import type { Stretch } from "./layout";
+import type { Stretch } from "@/lib/sentences";
 
 /**
  * Where a keyboard reader is: the sentence they began with, the one they are at, and what is selected. `start` and `end` are those of the

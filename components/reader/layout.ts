@@ -1,5 +1,5 @@
-/** A stretch of the text, in UTF-16 units; `end` is not included. */
-export type Stretch = Readonly<{ start: number; end: number }>;
+import type { Stretch } from "@/lib/sentences";
+
 export type Placed = Stretch & Readonly<{ id: string }>;
 
 /** A stretch through which no mark begins or ends: what lies over it, innermost quote last, and which hazards begin with it. */

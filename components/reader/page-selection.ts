@@ -1,7 +1,7 @@
+import type { Stretch } from "@/lib/sentences";
+import { sentencesOf, wordEdgesOf } from "@/lib/sentences";
 import type { Steps } from "./cursor";
-import type { Stretch } from "./layout";
 import { nodesAt, passagesOf, type Selected, selectedBetween, trimmed } from "./offsets";
-import { sentencesOf, wordEdgesOf } from "./sentences";
 
 const highlight = "reader-selection";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import type { Stretch } from "@/lib/sentences";
 import { placeBar } from "./bar-place";
-import type { Stretch } from "./layout";
 import { drawSelection, rangesOf } from "./page-selection";
 
 /** Draws what is selected and keeps an element under it for the bar; null until there is one. */

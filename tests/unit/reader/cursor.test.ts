@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { around, type Cursor, extend, nudge, type Steps, step } from "@/components/reader/cursor";
-import { sentencesOf, wordEdgesOf } from "@/components/reader/sentences";
+import { sentencesOf, wordEdgesOf } from "@/lib/sentences";
 
 const text = "The U.S. Secretary met Mr. Barrot. “We sign today,” she said. Nobody signed.";
 const steps: Steps = { sentences: sentencesOf(text, 0), ...wordEdgesOf(text, 0) };

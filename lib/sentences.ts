@@ -1,4 +1,5 @@
-import type { Stretch } from "./layout";
+/** A stretch of a text, in UTF-16 units; `end` is not included. */
+export type Stretch = Readonly<{ start: number; end: number }>;
 
 /** A full stop after these ends no sentence: initials ("U.S."), titles, saints. */
 const abbreviation = /(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|No|vs)\.)\s*$/u;

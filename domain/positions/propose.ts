@@ -1,0 +1,178 @@
+import type { Stretch } from "@/lib/sentences";
+import type { Act } from "./acts";
+import { actsById } from "./acts";
+import type { Lexicon } from "./lexicon/entry";
+import { basisOf } from "./proposing/basis";
+import type { ProposalContext } from "./proposing/context";
+import { type Frame, frameOf, quotationAt, sentenceOf } from "./proposing/frame";
+import type { Hit } from "./proposing/hits";
+import { type IssueIndex, issueIndex, issueOf } from "./proposing/issue";
+import { type Reader, type ReadParagraph, readerOf } from "./proposing/paragraph";
+import { agentOf, type Who } from "./proposing/who";
+import { type AttributionBasis, attributionBasesById } from "./vocabulary";
+
+/** A value with the words that speak for it, as a person reads them beside the field. */
+export type Proposed<T> = Readonly<{ value: T; reason: string }>;
+
+/** What words allow to be proposed about a position; null where they leave it open. Nothing of it is recorded until a person accepts. */
+export type Proposal = Readonly<{
+  issueId: Proposed<string> | null;
+  partyId: Proposed<string> | null;
+  speakerId: Proposed<string> | null;
+  act: Proposed<Act> | null;
+  basis: Proposed<AttributionBasis> | null;
+}>;
+
+export const nothingProposed: Proposal = { issueId: null, partyId: null, speakerId: null, act: null, basis: null };
+
+/** Proposes for many selections of texts in one language; what the negotiation knows is made ready once. */
+export type Proposer = Readonly<{
+  version: string;
+  reader: Reader;
+  propose: (text: string, selection: Stretch) => Proposal;
+}>;
+
+/** `proposePosition`, made ready for a negotiation and a lexicon. */
+export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
+  const reader = readerOf(context, lexicon);
+  const index = issueIndex(context, lexicon);
+  return {
+    version: lexicon.version,
+    reader,
+    propose: (text, selection) => {
+      const at = paragraphAt(text, selection);
+      return proposeIn(reader, index, reader.read(text, at, null), text, selection);
+    },
+  };
+}
+
+/**
+ * Proposes issue, holder, speaker, act and attribution basis of a position from the words of a selection and around it (UTF-16 units): its sentence, then its
+ * paragraph, then the reporting clause of a quotation. The holder is the subject of the act, not whoever is mentioned; the speaker is the person of the
+ * reporting verb. What the words do not allow is left open. Pure.
+ */
+export function proposePosition(
+  text: string,
+  selection: Stretch,
+  context: ProposalContext,
+  lexicon: Lexicon,
+): Proposal {
+  return proposer(context, lexicon).propose(text, selection);
+}
+
+/** The line of a text in which a selection begins, and as far as the selection goes. */
+export function paragraphAt(text: string, { start, end }: Stretch): Stretch {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end - 1);
+  return { start: from, end: to < 0 ? text.length : Math.max(to, end) };
+}
+
+/** The same for a paragraph that has been read. */
+export function proposeIn(
+  reader: Reader,
+  index: IssueIndex,
+  paragraph: ReadParagraph,
+  text: string,
+  selection: Stretch,
+): Proposal {
+  const sentence = sentenceOf(paragraph, selection);
+  const chosen = chooseAct(reader, paragraph, text, selection, sentence);
+  const frame = chosen ? chosen.frame : frameOf(reader, paragraph, text, selection);
+  const agent = chosen?.agent ?? null;
+  const holder = chosen && !chosen.hit.entry.speaker ? agent : (frame?.who ?? agent);
+  const speaker = frame?.who.person ? frame : agent?.person ? { who: agent, words: agent.words } : null;
+  const isQuoted =
+    quotationAt(paragraph, chosen ? placeOf(paragraph, chosen.hit) : selection) !== null ||
+    quotationAt(paragraph, selection) !== null;
+  const basis = basisOf(paragraph, text, {
+    sentence,
+    holder: holder?.party ?? null,
+    agent,
+    frame,
+    hit: chosen?.hit ?? null,
+    isQuoted,
+  });
+  const among = holder?.several ? ", first of several" : "";
+  return {
+    issueId: proposeIssue(reader, index, paragraph, selection, sentence),
+    partyId: holder?.party
+      ? { value: holder.party.id, reason: `“${holder.words}” → ${holder.party.name}${among}` }
+      : null,
+    speakerId: speaker?.who.person
+      ? { value: speaker.who.person.id, reason: `“${speaker.words}” → ${speaker.who.person.name}` }
+      : null,
+    act: chosen?.hit.act
+      ? {
+          value: chosen.hit.act,
+          reason: `“${wordsOf(paragraph, text, chosen.hit)}” → ${actsById[chosen.hit.act].label.toLowerCase()}`,
+        }
+      : null,
+    basis: basis
+      ? { value: basis.basis, reason: `${basis.reason} → ${attributionBasesById[basis.basis].label.toLowerCase()}` }
+      : null,
+  };
+}
+
+type Chosen = Readonly<{ hit: Hit; agent: Who | null; frame: Frame | null }>;
+
+/** The act that a selection shows best: a particular one before a general one, one whose subject is known, more words before fewer, the earlier one. */
+export function chooseAct(
+  reader: Reader,
+  paragraph: ReadParagraph,
+  text: string,
+  selection: Stretch,
+  sentence: Stretch,
+): Chosen | null {
+  const within = (near: Stretch) =>
+    paragraph.hits.filter((hit) => {
+      const at = placeOf(paragraph, hit);
+      return hit.act !== null && at.start < near.end && at.end > near.start;
+    });
+  for (const near of [selection, sentence]) {
+    const rated = within(near).map((hit, order) => {
+      const at = placeOf(paragraph, hit);
+      const frame = frameOf(reader, paragraph, text, at);
+      const own = agentOf(reader, paragraph, text, hit);
+      const agent = own?.isSpeaker ? (frame?.who ?? null) : own;
+      const isKnown = Boolean((hit.entry.speaker ? frame?.who.party : null) ?? agent?.party);
+      const rate =
+        (hit.entry.weak ? 0 : 4) +
+        (isKnown ? 3 : 0) +
+        Math.min(hit.size, 4) * 0.15 -
+        order * 0.4 -
+        (hit.isPassive && !own ? 3 : 0);
+      return { hit, agent, frame, isKnown, rate };
+    });
+    const [best] = rated
+      .filter(({ hit, isKnown }) => isKnown || !hit.entry.weak || hit.entry.says)
+      .sort((a, b) => b.rate - a.rate);
+    if (best) return best;
+  }
+  return null;
+}
+
+export function placeOf({ tokens }: ReadParagraph, { from, to }: Hit): Stretch {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The words of an act with what denies or conditions them. */
+function wordsOf({ tokens }: ReadParagraph, text: string, { group, to }: Hit): string {
+  return text.slice(tokens[group]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+function proposeIssue(
+  { context }: Reader,
+  index: IssueIndex,
+  { tokens }: ReadParagraph,
+  selection: Stretch,
+  sentence: Stretch,
+): Proposed<string> | null {
+  const within = (near: Stretch) => tokens.filter(({ start, end }) => start < near.end && end > near.start);
+  const found = issueOf(index, [
+    { tokens: within(selection), counts: 1 },
+    { tokens: within(sentence), counts: 0.7 },
+    { tokens, counts: 0.2 },
+  ]);
+  const title = context.issues.find(({ id }) => id === found?.id)?.title;
+  return found && title ? { value: found.id, reason: `“${found.words.join("”, “")}” → ${title}` } : null;
+}

@@ -1,0 +1,33 @@
+import { demoContext, documentCases } from "./bench/suggest/documents";
+import { caseOf, seen, unseen } from "./bench/suggest/gold";
+import { type Field, fields, measure, type Tally } from "./bench/suggest/measure";
+import { talks } from "./bench/suggest/talks";
+import { main } from "./console";
+
+/**
+ * `npm run bench:suggest`: how often what the reader proposes is right. Precision: of what was proposed, how much is right. Coverage: of what the words say, how
+ * much was rightly proposed. Open: of what the words leave open, how much was left open.
+ */
+await main(async () => {
+  print(`Sentences of our own that the lexicon was written with (${seen.length})`, measure(talks, seen.map(caseOf)));
+  print(`Sentences of our own written afterwards (${unseen.length})`, measure(talks, unseen.map(caseOf)));
+  const documents = documentCases();
+  if (documents) print(`Positions of the five reports (${documents.length})`, measure(demoContext, documents));
+  else console.log("\nskipped: documents not present");
+});
+
+function print(title: string, tallies: Record<Field, Tally>): void {
+  console.log(`\n${title}`);
+  console.log("  field     precision        coverage         open");
+  for (const field of fields) {
+    const { right, proposed, sayable, rightlyOpen, open } = tallies[field];
+    console.log(
+      `  ${field.padEnd(8)}  ${share(right, proposed)}  ${share(right, sayable)}  ${share(rightlyOpen, open)}`,
+    );
+  }
+}
+
+function share(part: number, whole: number): string {
+  const percent = whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(0).padStart(3)} %`;
+  return `${percent} ${`${part}/${whole}`.padStart(8)}`.padEnd(15);
+}

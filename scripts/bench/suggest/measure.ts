@@ -1,0 +1,60 @@
+import { lexiconFor } from "@/domain/positions/lexicon/lexicons";
+import { type Proposal, proposer } from "@/domain/positions/propose";
+import type { ProposalContext } from "@/domain/positions/proposing/context";
+
+export const fields = ["issue", "holder", "speaker", "act", "basis"] as const;
+export type Field = (typeof fields)[number];
+/** What is right for each field: one of several values, or null for open; a field that is left out is not judged. */
+export type Expected = Partial<Record<Field, readonly (string | null)[]>>;
+export type Case = Readonly<{ text: string; start: number; end: number; expected: Expected }>;
+
+/** Of the fields judged: how many have something right to propose, what was proposed, how much of it is right, and what was rightly left open. */
+export type Tally = {
+  judged: number;
+  sayable: number;
+  proposed: number;
+  right: number;
+  open: number;
+  rightlyOpen: number;
+};
+
+const keys = { issue: "issueId", holder: "partyId", speaker: "speakerId", act: "act", basis: "basis" } as const;
+export const proposedOf = (proposal: Proposal, field: Field): string | null => proposal[keys[field]]?.value ?? null;
+
+/** Counts field by field what the proposer makes of cases, and hands each miss on. */
+export function measure(
+  context: ProposalContext,
+  cases: readonly Case[],
+  miss: (one: Case, field: Field, got: string | null) => void = () => {},
+): Record<Field, Tally> {
+  const lexicon = lexiconFor("en");
+  if (!lexicon) throw new Error("There is no English lexicon.");
+  const { propose } = proposer(context, lexicon);
+  const tallies = emptyTallies();
+  for (const one of cases) {
+    const proposal = propose(one.text, one);
+    for (const field of fields) {
+      const wanted = one.expected[field];
+      if (!wanted) continue;
+      const got = proposedOf(proposal, field);
+      add(tallies[field], wanted, got);
+      if (!wanted.includes(got)) miss(one, field, got);
+    }
+  }
+  return tallies;
+}
+
+export function emptyTallies(): Record<Field, Tally> {
+  const none = () => ({ judged: 0, sayable: 0, proposed: 0, right: 0, open: 0, rightlyOpen: 0 });
+  return { issue: none(), holder: none(), speaker: none(), act: none(), basis: none() };
+}
+
+export function add(tally: Tally, wanted: readonly (string | null)[], got: string | null): void {
+  const isOpen = wanted.length === 1 && wanted[0] === null;
+  tally.judged += 1;
+  if (isOpen) tally.open += 1;
+  else tally.sayable += 1;
+  if (got !== null) tally.proposed += 1;
+  if (got !== null && wanted.includes(got)) tally.right += 1;
+  if (got === null && isOpen) tally.rightlyOpen += 1;
+}
