@@ -51,7 +51,7 @@ const phrases: readonly (readonly [Precision, RegExp])[] = [
     "day",
     anyCase(`\\b${month} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?\\d)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?!\\p{L})`),
   ],
-  ["day", /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/u],
+  ["day", /\b\d{4}-\d{2}-\d{2}(?:T|\b)|\b\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/u],
   ["week", anyCase(`\\bweek(?:s|end)?\\b`)],
   ["month", anyCase(`\\bmonths?\\b|\\b\\d{4}-\\d{2}\\b`)],
   ["month", new RegExp(`\\b${month}(?!\\p{L})`, "u")],

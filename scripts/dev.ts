@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { ensureClient } from "./build";
 import { main } from "./console";
 import { demoNotice } from "./demo-data";
+import { startWorker } from "./intake/start-worker";
 import { prepare, type Started } from "./prepare";
 import { requireFreePort } from "./server";
 import { listenOn } from "./settings";
@@ -30,6 +31,7 @@ await main(async () => {
       child.kill("SIGTERM");
       await ended;
     });
+    started.push((await startWorker(env)).stop);
     await Promise.race([stop, ended]);
   } catch (error) {
     if (!interruption.aborted) throw error;

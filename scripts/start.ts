@@ -1,6 +1,7 @@
 import { ensureBuild, ensureClient } from "./build";
 import { main, Refusal } from "./console";
 import { demoNotice } from "./demo-data";
+import { startWorker } from "./intake/start-worker";
 import { prepare, type Started } from "./prepare";
 import { requireFreePort, startServer } from "./server";
 import { buildFolder, listenOn } from "./settings";
@@ -18,6 +19,7 @@ await main(async () => {
     const env = await prepare(started, { command: "npm start", demo: !process.argv.includes("--empty") });
     const server = await startServer({ port, host, env: { ...env, PARLEY_DIST_DIR: buildFolder() } });
     started.push(server.stop);
+    started.push((await startWorker(env)).stop);
     const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
     for (const line of await demoNotice(env.DATABASE_URL)) console.log(line);
     console.log(`\nParley is ready: http://${shown}:${port}`);

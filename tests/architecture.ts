@@ -42,6 +42,7 @@ const effects: Record<string, Kind> = {
   "access/password-link": "queries",
   "evidence/cite": "queries",
   "evidence/reanchor": "queries",
+  "sources/intake-queue": "queries",
   "board/history": "queries",
   "board/statements": "queries",
 };

@@ -48,6 +48,8 @@ const subjects = `left join lateral (
     union all select s.name, 'sources' from sources s where a.noun = 'source' and s.negotiation_id = $1 and s.id = a.subject_id
     union all select d.title, coalesce(${captureOf("d.id")}, 'sources') from documents d
       where a.noun in ('document', 'hazard') and d.negotiation_id = $1 and d.id = a.subject_id
+    union all select coalesce(k.file_name, k.address, 'pasted text'), coalesce('captures/' || k.capture_id, 'sources') from intakes k
+      where a.noun = 'document' and k.negotiation_id = $1 and k.id = a.subject_id
     union all select e.exact, 'captures/' || e.capture_id from evidence e where a.noun = 'evidence' and e.negotiation_id = $1 and e.id = a.subject_id
     union all select coalesce(p.statement, d.title), coalesce('issues/' || i.number, 'captures/' || e.capture_id) from comments c
         left join issues i on i.negotiation_id = $1 and i.id = a.issue_id

@@ -11,7 +11,8 @@ type Lockable =
   | "documents"
   | "positions"
   | "events"
-  | "comments";
+  | "comments"
+  | "intakes";
 
 /**
  * Locks one row of a negotiation until the transaction ends, so that what a command then reads of it stays true while it decides.

@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { ensureBuild, ensureClient } from "../../scripts/build";
 import { loadDemoInto } from "../../scripts/demo-data";
+import { startWorker } from "../../scripts/intake/start-worker";
 import { type Server, startServer } from "../../scripts/server";
 import { acquireCluster } from "./cluster";
 import { copyOf } from "./databases";
@@ -35,7 +36,9 @@ async function start(secret: string): Promise<App> {
   await loadDemoInto(databaseUrl);
   const env = { DATABASE_URL: databaseUrl, PARLEY_DIST_DIR: testBuild, AUTH_SECRET: secret };
   const server = await startServer({ port: 0, host: "127.0.0.1", env });
+  const worker = await startWorker(env);
   const stop = async () => {
+    await worker.stop();
     await server.stop();
     await release();
   };

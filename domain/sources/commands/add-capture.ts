@@ -1,5 +1,5 @@
 import { command } from "@/domain/access/command";
-import { pasted } from "../given";
+import { pasted } from "../given-input";
 import { addCaptureInput } from "../schema";
 import { keepCapture } from "./keep";
 

@@ -1,5 +1,5 @@
 import { command } from "@/domain/access/command";
-import { pasted } from "../given";
+import { pasted } from "../given-input";
 import { addDocumentInput } from "../schema";
 import { keepDocument } from "./keep";
 

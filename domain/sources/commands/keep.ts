@@ -3,7 +3,7 @@ import type { Outcome } from "@/domain/access/command";
 import type { Ctx } from "@/domain/access/context";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
-import type { Given } from "../given";
+import type { Given } from "../given-input";
 import { titleFrom } from "../rules";
 import type { DocumentDescription } from "../schema";
 import type { Transform } from "../vocabulary";

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/client";
 import { lockWord } from "@/lib/db/lock";
 import { sha256Hex } from "@/lib/hash";
 import { Problem } from "@/lib/problem";
-import type { Given } from "../given";
+import type { Given } from "../given-input";
 import { detectHazards } from "../hazards";
 import type { Finding } from "../hazards/finding";
 import { NORMALISER_VERSION, normaliseText } from "../normalise";

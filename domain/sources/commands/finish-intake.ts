@@ -1,0 +1,81 @@
+import { command } from "@/domain/access/command";
+import type { Ctx } from "@/domain/access/context";
+import type { Tx } from "@/lib/db/client";
+import { Problem } from "@/lib/problem";
+import { fillIn } from "../fill-in";
+import type { Given } from "../given-input";
+import { documentDescription, finishIntakeInput } from "../intake-input";
+import { sameAddresses } from "../same-address";
+import { keepCapture, keepDocument } from "./keep";
+
+/**
+ * Takes in what the worker read, as whoever asked for it: the last step of an intake, in one transaction with its end.
+ * @throws Problem "conflict" when the lease was lost; "refused" when the same words are here already, or a document of the same address
+ * (`details.question` is "same-address"), and nobody has said what to do then.
+ */
+export const finishIntake = command({
+  permission: "document.write",
+  input: finishIntakeInput,
+  async run(tx, ctx, { id, lease, ...read }) {
+    const { raw, way, fileName, address, fetchedUrl, fetchedAt, ...intake } = await leased(tx, ctx, id, lease);
+    const given: Given = { ...read, raw, way, fileName, fetchedUrl, fetchedAt };
+    const how = { transform: intake.transform, again: intake.again };
+    const outcome = intake.documentId
+      ? await keepCapture(tx, ctx, intake.documentId, given, how)
+      : await newDocument(tx, ctx, given, intake, [address, fetchedUrl]);
+    const { documentId, captureId, hazards } = outcome.output;
+    await tx.intake.update({
+      where: { id },
+      data: { state: "done", captureId, raw: null, lease: null, leasedUntil: null, progress: 100, endedAt: new Date() },
+    });
+    return { output: { documentId, captureId, hazards }, activity: outcome.activity };
+  },
+});
+
+async function leased(tx: Tx, ctx: Ctx, id: string, lease: string) {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from intakes where negotiation_id = ${ctx.negotiation.id}::uuid and id = ${id}::uuid and lease = ${lease}::uuid for update`;
+  const intake = rows.length > 0 ? await tx.intake.findUniqueOrThrow({ where: { id } }) : null;
+  if (!intake?.raw) throw new Problem("conflict", "Another worker has taken this over.");
+  return { ...intake, raw: intake.raw };
+}
+
+async function newDocument(
+  tx: Tx,
+  ctx: Ctx,
+  given: Given,
+  {
+    description,
+    transform,
+    again,
+    apart,
+  }: { description: unknown } & Parameters<typeof keepDocument>[4] & { apart: boolean },
+  asked: (string | null)[],
+) {
+  const described = fillIn(documentDescription.parse(description), given.found);
+  const filled = { ...described, url: described.url ?? given.fetchedUrl };
+  if (!apart && !again) await assertNewAddress(tx, ctx, [filled.url, ...asked]);
+  return keepDocument(tx, ctx, filled, given, { transform, again });
+}
+
+/** Whether two publications share an address, or one was taken in twice, only a person can tell. */
+async function assertNewAddress(tx: Tx, ctx: Ctx, addresses: (string | null)[]): Promise<void> {
+  const written = addresses.flatMap((address) => (address ? sameAddresses(address) : []));
+  const known = await tx.document.findFirst({
+    where: { negotiationId: ctx.negotiation.id, url: { in: written } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, title: true },
+  });
+  if (!known) return;
+  throw new Problem(
+    "refused",
+    `A document of this address is here already: “${known.title}”.`,
+    {},
+    {
+      question: "same-address",
+      documentId: known.id,
+      title: known.title,
+      address: `/n/${ctx.negotiation.key}/sources/${known.id}`,
+    },
+  );
+}

@@ -1,0 +1,78 @@
+/** Elements that stand on lines of their own, with an empty line around them. */
+const paragraphs = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DETAILS DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR MAIN NAV OL P PRE SECTION SUMMARY TABLE UL".split(
+    " ",
+  ),
+);
+/** Elements that begin a line. */
+const lines = new Set("DD DT LI OPTION TR CAPTION".split(" "));
+/** Elements whose content nobody reads as part of the text. */
+const unread = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO SELECT TEXTAREA BUTTON INPUT".split(
+    " ",
+  ),
+);
+
+type Node = { nodeType: number; nodeName: string; textContent: string | null; childNodes: Iterable<Node> };
+type Hideable = Node & { getAttribute?: (name: string) => string | null };
+
+/**
+ * The text of a part of a page, as it is read: a paragraph, heading or quotation between empty lines; a list item, a row of a table or what
+ * follows a `<br>` on a line of its own, list items marked as such; the cells of a row parted by " | ". No word is added or left out, except of what is
+ * hidden or no text.
+ */
+export function linesOf(root: Node): string {
+  const out: string[] = [];
+  walk(root, out, { isPreformatted: false, marker: null });
+  return out
+    .join("")
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/[ \t]{2,}/g, " ")
+    .trim();
+}
+
+type Place = { isPreformatted: boolean; marker: (() => string) | null };
+
+function walk(node: Node, out: string[], place: Place): void {
+  if (node.nodeType === 3) {
+    const text = node.textContent ?? "";
+    out.push(place.isPreformatted ? text : text.replace(/[\s]+/g, " "));
+    return;
+  }
+  if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
+  const name = node.nodeName.toUpperCase();
+  if (unread.has(name) || isHidden(node)) return;
+  if (name === "BR") {
+    out.push("\n");
+    return;
+  }
+  const gap = paragraphs.has(name) ? "\n\n" : lines.has(name) ? "\n" : "";
+  out.push(gap);
+  if (name === "LI") out.push(place.marker?.() ?? "- ");
+  const within: Place = {
+    isPreformatted: place.isPreformatted || name === "PRE",
+    marker: markerOf(node, name) ?? place.marker,
+  };
+  let cells = 0;
+  for (const child of node.childNodes) {
+    if (/^T[DH]$/.test(child.nodeName.toUpperCase()) && cells++ > 0) out.push(" | ");
+    walk(child, out, within);
+  }
+  out.push(gap);
+}
+
+function markerOf(node: Hideable, name: string): Place["marker"] {
+  if (name === "UL") return () => "- ";
+  if (name !== "OL") return null;
+  let number = Number(node.getAttribute?.("start") ?? 1) || 1;
+  return () => `${number++}. `;
+}
+
+function isHidden(node: Hideable): boolean {
+  if (!node.getAttribute) return false;
+  return (
+    node.getAttribute("hidden") !== null ||
+    /display:\s*none|visibility:\s*hidden/i.test(node.getAttribute("style") ?? "")
+  );
+}
