@@ -1,9 +1,11 @@
 import { DateText } from "@/components/ui/date-text";
+import { DialogButton } from "@/components/ui/dialog-button";
 import { Link } from "@/components/ui/link";
 import type { CaptureLine } from "@/domain/sources/views";
 import { transformsById } from "@/domain/sources/vocabulary";
 import { plural } from "@/lib/plural";
 import { Hazards } from "./hazards";
+import { TransformForm, TransformHistory } from "./transform";
 
 type CapturesProps = { negotiation: string; captures: readonly CaptureLine[]; mayWrite: boolean };
 
@@ -11,31 +13,64 @@ type CapturesProps = { negotiation: string; captures: readonly CaptureLine[]; ma
 export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
   return (
     <ul className="grid gap-4">
-      {captures.map(({ id, at, by, transform, length, sha256, rawSha256, normaliser, evidence, hazards }) => (
-        <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
-          <p className="row gap-x-3">
-            <Link className="link font-medium" href={`/n/${negotiation}/captures/${id}`}>
-              Read the capture of <DateText value={at} form="time" />
-            </Link>
-            <span className="text-ink-2">
-              {transformsById[transform].label}, {length.toLocaleString("en-GB")} characters,{" "}
-              {plural(evidence, "quote")}, taken in by {by}
-            </span>
-          </p>
-          <details className="text-sm text-ink-2">
-            <summary className="w-fit cursor-pointer">Hashes</summary>
-            <dl className="kv num mt-1">
-              <dt>Text</dt>
-              <dd className="break-all">SHA-256 {sha256}</dd>
-              <dt>As pasted</dt>
-              <dd className="break-all">SHA-256 {rawSha256}</dd>
-              <dt>Normaliser</dt>
-              <dd>version {normaliser}</dd>
-            </dl>
-          </details>
-          <Hazards negotiation={negotiation} captureId={id} hazards={hazards} mayWrite={mayWrite} />
-        </li>
-      ))}
+      {captures.map(
+        ({
+          id,
+          at,
+          by,
+          transform,
+          length,
+          sha256,
+          rawSha256,
+          normaliser,
+          evidence,
+          hazards,
+          judgedHazards,
+          ...capture
+        }) => (
+          <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
+            <p className="row gap-x-3">
+              <Link className="link font-medium" href={`/n/${negotiation}/captures/${id}`}>
+                Read the capture of <DateText value={at} form="time" />
+              </Link>
+              <span className="text-ink-2">
+                {transformsById[transform].label}, {length.toLocaleString("en-GB")} characters,{" "}
+                {plural(evidence, "quote")}, taken in by {by}
+              </span>
+            </p>
+            <TransformHistory atIntake={capture.transformAtIntake} transforms={capture.transforms} />
+            {mayWrite ? (
+              <DialogButton
+                label="Correct what this text is"
+                buttonSize="sm"
+                className="w-fit"
+                title="What lies between the words and this text"
+                description="The capture stays as it was taken in. Positions that rest on it follow the latest judgement."
+              >
+                <TransformForm negotiation={negotiation} captureId={id} transform={transform} />
+              </DialogButton>
+            ) : null}
+            <details className="text-sm text-ink-2">
+              <summary className="w-fit cursor-pointer">Hashes</summary>
+              <dl className="kv num mt-1">
+                <dt>Text</dt>
+                <dd className="break-all">SHA-256 {sha256}</dd>
+                <dt>As pasted</dt>
+                <dd className="break-all">SHA-256 {rawSha256}</dd>
+                <dt>Normaliser</dt>
+                <dd>version {normaliser}</dd>
+              </dl>
+            </details>
+            <Hazards
+              negotiation={negotiation}
+              captureId={id}
+              hazards={hazards}
+              judged={judgedHazards}
+              mayWrite={mayWrite}
+            />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

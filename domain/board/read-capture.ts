@@ -2,7 +2,7 @@ import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { readsTeam, type StoredThread, threadsJson, toThreads } from "@/domain/comments/queries";
-import { documentFacts, hazards, lineageLines } from "@/domain/sources/read-parts";
+import { documentFacts, hazards, lineageLines, transformOf } from "@/domain/sources/read-parts";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import type { Reading } from "./reading";
@@ -59,9 +59,9 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
     ? await ctx.db.pool.query<{ reading: Stored }>({
         name: "reading",
         text: `select json_build_object(
-            'capture', json_build_object('id', k.id, 'text', k.text, 'at', k.recorded_at, 'by', taker.name, 'transform', k.transform, 'sha256', k.sha256),
+            'capture', json_build_object('id', k.id, 'text', k.text, 'at', k.recorded_at, 'by', taker.name, 'transform', ${transformOf("k")}, 'sha256', k.sha256),
             'document', json_build_object(${documentFacts}),
-            'captures', (select json_agg(json_build_object('id', o.id, 'at', o.recorded_at, 'transform', o.transform) order by o.recorded_at desc, o.id)
+            'captures', (select json_agg(json_build_object('id', o.id, 'at', o.recorded_at, 'transform', ${transformOf("o")}) order by o.recorded_at desc, o.id)
               from captures o where o.negotiation_id = $1 and o.document_id = d.id),
             'lineage', ${lineageLines("l.withdrawn_at is null")},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),

@@ -1,3 +1,5 @@
+import { transformOf } from "@/domain/sources/read-parts";
+
 // Parts of statements that several reads of the board share. Each is SQL that expects the negotiation as $1 and, where it says so, the
 // moment of our record as of which it reads ('infinity' for now) as a parameter.
 
@@ -22,7 +24,7 @@ export function evidenceFields(known: string): string {
   return `'id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title, 'source', coalesce(source.name, d.outlet),
     'reliability', coalesce((select g.reliability from source_grades g
       where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known} order by g.recorded_at desc limit 1), 'F'),
-    'published', ${worldDate("d", "published")}, 'transform', k.transform, 'language', d.language,
+    'published', ${worldDate("d", "published")}, 'transform', ${transformOf("k", known)}, 'language', d.language,
     'hazards', coalesce((select json_agg(distinct h.kind) from hazards h
       where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]')`;
 }

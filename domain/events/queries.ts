@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { transformOf } from "@/domain/sources/read-parts";
 import type { Day } from "@/lib/days";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
@@ -75,7 +76,7 @@ export async function getEvent(ctx: Ctx, id: string, withChoices: boolean): Prom
           from events o where o.negotiation_id = $1 and o.parent_id = e.id),
         'participants', ${participantsSql},
         'citations', (select coalesce(json_agg(json_build_object('id', c.id, 'stance', c.stance, 'note', c.note, 'evidenceId', q.id,
-            'exact', q.exact, 'captureId', k.id, 'transform', k.transform, 'document', d.title) order by c.stance, c.recorded_at), '[]')
+            'exact', q.exact, 'captureId', k.id, 'transform', ${transformOf("k")}, 'document', d.title) order by c.stance, c.recorded_at), '[]')
           from citations c
             join evidence q on q.negotiation_id = $1 and q.id = c.evidence_id
             join captures k on k.negotiation_id = $1 and k.id = q.capture_id

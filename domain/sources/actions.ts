@@ -5,9 +5,13 @@ import { addCapture } from "./commands/add-capture";
 import { addDocument } from "./commands/add-document";
 import { createSource } from "./commands/create-source";
 import { dismissHazard } from "./commands/dismiss-hazard";
+import { dismissSuggestion } from "./commands/dismiss-suggestion";
 import { gradeSource } from "./commands/grade-source";
+import { judgeTransform } from "./commands/judge-transform";
 import { linkDocuments } from "./commands/link-documents";
 import { markHazard } from "./commands/mark-hazard";
+import { restoreHazard } from "./commands/restore-hazard";
+import { restoreSuggestion } from "./commands/restore-suggestion";
 import { unlinkDocuments } from "./commands/unlink-documents";
 import { updateDocument } from "./commands/update-document";
 import { updateSource } from "./commands/update-source";
@@ -32,3 +36,11 @@ export const linkDocumentsAction = async (negotiation: string, input: unknown) =
   memberAction(negotiation, linkDocuments, input);
 export const unlinkDocumentsAction = async (negotiation: string, input: unknown) =>
   memberAction(negotiation, unlinkDocuments, input);
+export const restoreHazardAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, restoreHazard, input);
+export const judgeTransformAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, judgeTransform, input);
+export const dismissSuggestionAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, dismissSuggestion, input);
+export const restoreSuggestionAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, restoreSuggestion, input);

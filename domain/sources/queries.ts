@@ -4,6 +4,7 @@ import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import { cursorOf, readCursor } from "./cursor";
 import { captureLines, documentFacts, latestCapture, lineageLines, positionsOn, sourceMark } from "./read-parts";
+import { suggestionLines } from "./read-suggestions";
 import type { Choice, DocumentPage, Library, SourceLine } from "./views";
 
 export const pageLength = 50;
@@ -105,7 +106,7 @@ export async function getDocument(ctx: Ctx, id: string): Promise<DocumentPage> {
         name: "document-page",
         text: `select json_build_object(
             'document', json_build_object(${documentFacts}, 'createdAt', d.created_at, 'createdBy', m.name),
-            'captures', ${captureLines}, 'lineage', ${lineageLines()}, 'positions', ${positionsOn},
+            'captures', ${captureLines}, 'lineage', ${lineageLines()}, 'suggestions', ${suggestionLines}, 'positions', ${positionsOn},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id)) as page
           from documents d
             join members m on m.negotiation_id = $1 and m.id = d.created_by_id

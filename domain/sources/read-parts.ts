@@ -9,6 +9,16 @@ export const reliability = `coalesce((select g.reliability from source_grades g
 /** The source `s` beside a document, null when it is unknown. */
 export const sourceMark = `case when s.id is not null then json_build_object('id', s.id, 'name', s.name, 'reliability', ${reliability}) end`;
 
+/**
+ * What lies between the words first said and the text of the capture `k`: the latest judgement by the moment `known` (an SQL expression), else that
+ * of its intake.
+ */
+export const transformOf = (
+  k: string,
+  known = "'infinity'::timestamptz",
+) => `coalesce((select t.transform from capture_transforms t
+  where t.negotiation_id = $1 and t.capture_id = ${k}.id and t.recorded_at <= ${known} order by t.recorded_at desc limit 1), ${k}.transform)`;
+
 /** The hazards that stand in the capture `k`, those of the whole text first. */
 export const hazards = `coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'start', h.start_at, 'end', h.end_at,
     'reason', h.reason, 'by', marker.name) order by h.start_at nulls first, h.recorded_at, h.id)
@@ -16,7 +26,7 @@ export const hazards = `coalesce((select json_agg(json_build_object('id', h.id, 
   where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]')`;
 
 /** The latest capture of the document `d`; with it comes the alias `latest`. */
-export const latestCapture = `left join lateral (select k.id, k.transform, k.recorded_at from captures k
+export const latestCapture = `left join lateral (select k.id, ${transformOf("k")} as transform, k.recorded_at from captures k
   where k.negotiation_id = $1 and k.document_id = d.id order by k.recorded_at desc, k.id limit 1) latest on true`;
 
 /** How many positions that were not superseded rest on the document `d`. */
@@ -41,8 +51,24 @@ export const lineageLines = (
     left join members withdrawer on withdrawer.negotiation_id = $1 and withdrawer.id = l.withdrawn_by_id
   where l.negotiation_id = $1 and (l.from_id = d.id or l.to_id = d.id) and ${condition}), '[]')`;
 
+/** Hazards of the capture `k` that were dismissed, with every judgement about them; and those that were brought back keep theirs. */
+const judgedHazards = `coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'start', h.start_at, 'end', h.end_at,
+    'reason', h.reason, 'by', marker.name, 'dismissed', h.dismissed_at is not null,
+    'judgements', (select json_agg(json_build_object('verdict', j.verdict, 'reason', j.reason, 'at', j.recorded_at, 'by', m.name) order by j.recorded_at)
+      from hazard_judgements j join members m on m.negotiation_id = $1 and m.id = j.recorded_by_id
+      where j.negotiation_id = $1 and j.hazard_id = h.id)) order by h.start_at nulls first, h.recorded_at, h.id)
+  from hazards h left join members marker on marker.negotiation_id = $1 and marker.id = h.recorded_by_id
+  where h.negotiation_id = $1 and h.capture_id = k.id
+    and exists (select 1 from hazard_judgements j where j.negotiation_id = $1 and j.hazard_id = h.id)), '[]')`;
+
+/** The judgements on what lies between the words and the text of the capture `k`, the latest first. */
+const transformHistory = `coalesce((select json_agg(json_build_object('transform', t.transform, 'reason', t.reason, 'at', t.recorded_at, 'by', m.name)
+    order by t.recorded_at desc) from capture_transforms t join members m on m.negotiation_id = $1 and m.id = t.recorded_by_id
+  where t.negotiation_id = $1 and t.capture_id = k.id), '[]')`;
+
 /** The captures of the document `d`, the latest first. */
-export const captureLines = `coalesce((select json_agg(json_build_object('id', k.id, 'at', k.recorded_at, 'by', taker.name, 'transform', k.transform,
+export const captureLines = `coalesce((select json_agg(json_build_object('id', k.id, 'at', k.recorded_at, 'by', taker.name, 'transform', ${transformOf("k")},
+    'transformAtIntake', k.transform, 'transforms', ${transformHistory}, 'judgedHazards', ${judgedHazards},
     'length', length(k.text), 'sha256', k.sha256, 'rawSha256', k.raw_sha256, 'normaliser', k.normaliser,
     'evidence', (select count(*) from evidence e where e.negotiation_id = $1 and e.capture_id = k.id),
     'hazards', ${hazards}) order by k.recorded_at desc, k.id)

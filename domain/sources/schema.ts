@@ -109,7 +109,20 @@ export const markHazardInput = z
       message: "A place in the text has a beginning and a later end.",
     },
   );
-export const dismissHazardInput = z.object({ id: z.uuid() });
+/** Why a judgement was made, where it may stand without saying. */
+const because = z.string().trim().max(1000, "Keep the reason under 1,000 characters.").default("");
+export const dismissHazardInput = z.object({ id: z.uuid(), reason: because });
+export const restoreHazardInput = z.object({ id: z.uuid(), reason: because });
+
+export const judgeTransformInput = z.object({
+  captureId: z.uuid(),
+  transform: z.enum(transformIds, "Say what lies between the words and this text."),
+  reason: z
+    .string()
+    .trim()
+    .min(3, "Say what shows it, in at least three letters.")
+    .max(1000, "Keep the reason under 1,000 characters."),
+});
 
 export const linkDocumentsInput = z.object({
   fromId: z.uuid("Choose a document."),
@@ -118,5 +131,9 @@ export const linkDocumentsInput = z.object({
   note: z.string().trim().max(1000, "Keep the note under 1,000 characters.").default(""),
 });
 export const unlinkDocumentsInput = z.object({ id: z.uuid() });
+
+/** `id` is that of the suggestion; what is judged is the pair of its documents. */
+export const dismissSuggestionInput = z.object({ id: z.uuid(), note: because });
+export const restoreSuggestionInput = z.object({ id: z.uuid() });
 
 export type DocumentDescription = Omit<z.output<typeof updateDocumentInput>, "id" | "version" | "title">;

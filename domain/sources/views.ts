@@ -1,5 +1,6 @@
 import type { Marking } from "@/domain/negotiations/vocabulary";
 import type { SaidDate } from "@/lib/world-date";
+import type { Suggestion } from "./suggestion-view";
 import type { HazardKind, LineageKind, Reliability, Transform } from "./vocabulary";
 
 // What screens of sources and documents are given. Instants are ISO texts; offsets count UTF-16 units of a capture's text.
@@ -48,6 +49,12 @@ export type HazardView = {
   by: string | null;
 };
 
+/** A hazard that somebody judged, with every judgement, the first first. `dismissed`: the latest says that it is none. */
+export type JudgedHazard = HazardView & {
+  dismissed: boolean;
+  judgements: { verdict: "dismissed" | "restored"; reason: string; at: string; by: string }[];
+};
+
 /** What is known about a document, as its page and the form that edits it are given. */
 export type DocumentFacts = {
   id: string;
@@ -68,7 +75,12 @@ export type CaptureLine = {
   id: string;
   at: string;
   by: string;
+  /** By the latest judgement. */
   transform: Transform;
+  transformAtIntake: Transform;
+  /** Judgements after intake, the latest first. */
+  transforms: { transform: Transform; reason: string; at: string; by: string }[];
+  judgedHazards: JudgedHazard[];
   /** Characters of its text. */
   length: number;
   sha256: string;
@@ -95,6 +107,8 @@ export type DocumentPage = {
   document: DocumentFacts & { createdAt: string; createdBy: string };
   captures: CaptureLine[];
   lineage: LineageLine[];
+  /** Documents that share long runs of words with it and that nobody has judged. */
+  suggestions: Suggestion[];
   /** Documents that count as one origin with it, itself included. */
   originSize: number;
   positions: number;

@@ -9,6 +9,7 @@ type Lockable =
   | "issues"
   | "sources"
   | "documents"
+  | "captures"
   | "positions"
   | "events"
   | "comments"

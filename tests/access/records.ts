@@ -9,6 +9,7 @@ const ordered: Record<string, string> = {
   issues: `select r.number as id from issues r where r.negotiation_id = $1
     order by (select count(*) from issue_relations x where r.id in (x.from_id, x.to_id)) *
       (select count(*) from comments c where c.issue_id = r.id and c.parent_id is null) desc, r.number`,
+  lineage: `select r.id from lineage_suggestions r where r.negotiation_id = $1 order by r.words desc, r.id`,
   parties: `select r.id from parties r where r.negotiation_id = $1
     order by (select count(*) from coalition_memberships m where m.coalition_id = r.id) desc, r.name`,
   people: `select r.id from people r where r.negotiation_id = $1

@@ -48,8 +48,10 @@ describe("invariant 12: a record belongs to one negotiation, in the database its
 describe("history is append-only", () => {
   const appendOnly = [
     "activity",
+    "capture_transforms",
     "captures",
     "evidence",
+    "hazard_judgements",
     "positions",
     "position_gradings",
     "position_rankings",

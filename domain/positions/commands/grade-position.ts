@@ -12,14 +12,25 @@ export const gradePosition = command({
     const support = await tx.citation.findMany({
       where: { negotiationId, positionId, stance: "supports", withdrawnAt: null },
       select: {
-        evidence: { select: { capture: { select: { transform: true, document: { select: { originId: true } } } } } },
+        evidence: {
+          select: {
+            capture: {
+              select: {
+                transform: true,
+                transforms: { orderBy: { recordedAt: "desc" }, take: 1, select: { transform: true } },
+                document: { select: { originId: true } },
+              },
+            },
+          },
+        },
       },
     });
     assertCredibility({
       credibility,
       support: support.map(({ evidence: { capture } }) => ({
         origin: capture.document.originId,
-        transform: capture.transform,
+        // The latest judgement on the capture, else that of its intake.
+        transform: capture.transforms[0]?.transform ?? capture.transform,
       })),
     });
     await tx.positionGrading.create({

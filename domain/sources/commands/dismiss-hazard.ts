@@ -2,11 +2,11 @@ import { command } from "@/domain/access/command";
 import { Problem } from "@/lib/problem";
 import { dismissHazardInput } from "../schema";
 
-/** A hazard that is none, after a look. It is kept as dismissed; to take that back, mark it again. */
+/** A hazard that is none, after a look. It is kept as dismissed, with who said so, when and why, and can be brought back as it was. */
 export const dismissHazard = command({
   permission: "document.write",
   input: dismissHazardInput,
-  async run(tx, ctx, { id }) {
+  async run(tx, ctx, { id, reason: because }) {
     const negotiationId = ctx.negotiation.id;
     const hazard = await tx.hazard.findFirst({
       where: { negotiationId, id },
@@ -19,6 +19,9 @@ export const dismissHazard = command({
       data: { dismissedAt: new Date(), dismissedById: ctx.actor.memberId },
     });
     if (count === 0) throw new Problem("refused", "This hazard is dismissed already.");
+    await tx.hazardJudgement.create({
+      data: { negotiationId, hazardId: id, verdict: "dismissed", reason: because, recordedById: ctx.actor.memberId },
+    });
     const { captureId, kind, startAt: start, endAt: end, reason } = hazard;
     return {
       output: { id, captureId, kind, start, end, reason },
@@ -26,6 +29,7 @@ export const dismissHazard = command({
         type: "hazard.dismissed",
         subjectId: hazard.capture.documentId,
         before: { hazardId: id, captureId, kind, start, end, reason },
+        after: { reason: because },
       },
     };
   },

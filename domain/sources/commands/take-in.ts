@@ -9,6 +9,7 @@ import { detectHazards } from "../hazards";
 import type { Finding } from "../hazards/finding";
 import { NORMALISER_VERSION, normaliseText } from "../normalise";
 import { captureLimit, type Transform } from "../vocabulary";
+import { suggestLineage } from "./suggest-lineage";
 
 export type { Reanchored };
 
@@ -86,6 +87,7 @@ export async function takeIn(
       reason,
     })),
   });
+  await suggestLineage(tx, ctx, captureId);
   const quotes = await reanchorDocument(tx, ctx, { id: captureId, documentId, text, transform });
   return { captureId, sha256, rawSha256, length: text.length, hazards: hazards.length, quotes };
 }

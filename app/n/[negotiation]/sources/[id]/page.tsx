@@ -6,6 +6,7 @@ import { EditDocument } from "@/components/sources/edit-document";
 import { Facts } from "@/components/sources/facts";
 import { Lineage } from "@/components/sources/lineage";
 import { LineageForm } from "@/components/sources/lineage-form";
+import { DocumentSuggestions } from "@/components/sources/suggestion-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { may } from "@/domain/access/permissions";
@@ -23,7 +24,7 @@ export default async function DocumentPage({ params }: Props) {
   const { negotiation, id } = await params;
   const ctx = await memberPage(negotiation);
   const mayWrite = may(ctx.actor.role, "document.write");
-  const [{ document, captures, lineage, originSize, positions }, sources] = await Promise.all([
+  const [{ document, captures, lineage, suggestions, originSize, positions }, sources] = await Promise.all([
     orNotFound(getDocument(ctx, id)),
     mayWrite ? listSourceChoices(ctx) : [],
   ]);
@@ -75,6 +76,7 @@ export default async function DocumentPage({ params }: Props) {
             </small>
           </h2>
           <Lineage negotiation={negotiation} documentId={document.id} lines={lineage} mayWrite={mayWrite} />
+          <DocumentSuggestions negotiation={negotiation} documentId={document.id} suggestions={suggestions} />
           {mayWrite ? (
             <DialogButton label="Record lineage" buttonSize="sm" className="mt-3" title="How this document came about">
               <LineageForm negotiation={negotiation} documentId={document.id} />

@@ -1,0 +1,42 @@
+import { Link } from "@/components/ui/link";
+import { proposeLineage, shareInWords } from "@/domain/sources/lineage-suggestion";
+import { type SuggestedDocument, type Suggestion, suspectOf } from "@/domain/sources/suggestion-view";
+import { lineageKindsById } from "@/domain/sources/vocabulary";
+import { formatWorldDate } from "@/lib/days";
+
+/** A document of a suggestion with what is known of where and when it was published. */
+export function SuggestedLine({ negotiation, document }: { negotiation: string; document: SuggestedDocument }) {
+  const { id, title, source, published } = document;
+  return (
+    <>
+      <Link className="link font-medium" href={`/n/${negotiation}/sources/${id}`}>
+        {title}
+      </Link>{" "}
+      <span className="text-sm text-ink-3">
+        {source ?? "source unknown"}, {published.edtf ? formatWorldDate(published.edtf) : "publication date unknown"}
+      </span>
+    </>
+  );
+}
+
+/** What is proposed about two documents that share words, and why. A proposal only: what counts is what a person records. */
+export function ProposalWords({ suggestion }: { suggestion: Suggestion }) {
+  const { one, two, counts } = suggestion;
+  const { kind, fromId, reasons } = proposeLineage(counts, suspectOf(one), suspectOf(two));
+  const label = lineageKindsById[kind].label.toLowerCase();
+  const [from, to] = fromId === two.id ? [two, one] : [one, two];
+  return (
+    <>
+      <p>
+        Proposed: <b>{label}</b>
+        {kind === "same_event_independent"
+          ? ""
+          : fromId
+            ? `, “${from.title}” from “${to.title}”`
+            : ", which from which is open"}
+      </p>
+      <p className="text-ink-2">{reasons.join(" ")}</p>
+      <p className="num text-sm text-ink-3">{shareInWords(counts)}.</p>
+    </>
+  );
+}

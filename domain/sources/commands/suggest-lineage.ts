@@ -1,0 +1,76 @@
+import type { Ctx } from "@/domain/access/context";
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { lockWord } from "@/lib/db/lock";
+import { FINGERPRINT_VERSION, fingerprintOf } from "../lineage-fingerprint";
+import { sharedRuns } from "../lineage-runs";
+import { isWorthAsking } from "../lineage-suggestion";
+import { type Range, wordsOf } from "../lineage-words";
+
+type Taken = { id: string; documentId: string; text: string; boilerplate: Range[] };
+
+/** So many documents that share the most are read and compared; what shares less is no news beside them. */
+const mostCompared = 12;
+/** Captures from before there were fingerprints (or of another version) that are caught up with at each intake. */
+const caughtUp = 10;
+
+/** Where the boilerplate of the capture `k` stands, as far as nobody dismissed it. */
+const boilerplate = Prisma.sql`coalesce((select json_agg(json_build_object('start', h.start_at, 'end', h.end_at)) from hazards h
+  where h.negotiation_id = k.negotiation_id and h.capture_id = k.id and h.kind = 'boilerplate' and h.start_at is not null and h.dismissed_at is null), '[]')`;
+
+/**
+ * Finds the documents whose captures share long runs of words with a capture that was just taken in, and keeps each such pair as a suggestion. The capture is held against the
+ * others by their fingerprints alone, through an index; only the nearest are read. Part of the transaction that takes it in; records no activity of its own: it is no judgement.
+ */
+export async function suggestLineage(tx: Tx, ctx: Ctx, captureId: string): Promise<number> {
+  const negotiationId = ctx.negotiation.id;
+  // Of two captures taken in at once, one would else not see the other.
+  await lockWord(tx, negotiationId, "fingerprints");
+  const fresh = await tx.$queryRaw<Taken[]>`
+    select k.id, k.document_id as "documentId", k.text, ${boilerplate} as boilerplate from captures k
+    where k.negotiation_id = ${negotiationId}::uuid and not exists (
+      select 1 from capture_fingerprints f where f.negotiation_id = k.negotiation_id and f.capture_id = k.id and f.version = ${FINGERPRINT_VERSION})
+    order by k.id = ${captureId}::uuid desc, k.recorded_at desc limit ${caughtUp + 1}`;
+  let found = 0;
+  // The oldest first, the one that was just taken in last: it is compared with all of them.
+  for (const capture of fresh.reverse()) found += await compare(tx, negotiationId, capture);
+  return found;
+}
+
+async function compare(tx: Tx, negotiationId: string, capture: Taken): Promise<number> {
+  const hashes = fingerprintOf(wordsOf(capture.text, capture.boilerplate), negotiationId);
+  const row = { negotiationId, version: FINGERPRINT_VERSION, hashes };
+  await tx.captureFingerprint.upsert({
+    where: { captureId: capture.id },
+    create: { captureId: capture.id, ...row },
+    update: row,
+  });
+  if (hashes.length === 0) return 0;
+  const near = await tx.$queryRaw<Taken[]>`
+    with met as (
+      select k.id, k.document_id, (select count(*) from unnest(f.hashes) h where h = any (${hashes}::int[])) as common
+      from capture_fingerprints f join captures k on k.negotiation_id = f.negotiation_id and k.id = f.capture_id
+      where f.negotiation_id = ${negotiationId}::uuid and f.version = ${FINGERPRINT_VERSION} and f.hashes && ${hashes}::int[]
+        and k.document_id <> ${capture.documentId}::uuid),
+    best as (select distinct on (document_id) * from met order by document_id, common desc, id)
+    select k.id, k.document_id as "documentId", k.text, ${boilerplate} as boilerplate
+    from best join captures k on k.negotiation_id = ${negotiationId}::uuid and k.id = best.id
+    order by best.common desc, k.id limit ${mostCompared}`;
+  const rows = near.flatMap((other) => {
+    const { quoted, runs: _, ...counts } = sharedRuns(capture, other);
+    if (!isWorthAsking(counts)) return [];
+    return {
+      negotiationId,
+      oneId: capture.documentId,
+      twoId: other.documentId,
+      oneCaptureId: capture.id,
+      twoCaptureId: other.id,
+      ...counts,
+      quotedInBoth: quoted.both,
+      quotedInOne: quoted.one,
+      quotedInTwo: quoted.two,
+    };
+  });
+  await tx.lineageSuggestion.createMany({ data: rows, skipDuplicates: true });
+  return rows.length;
+}
