@@ -21,6 +21,7 @@ export const copyJanuary: DemoDocument = {
       "An international force that would back Ukraine after a deal is likely to come up, as are guarantees against a new attack. Help for the army and for the economy is on the list as well.",
       "What the European allies want most is that Washington binds itself to act if Russia breaks an agreement. After the talks with Trump there were reports that the United States had proposed guarantees for 15 years. How these would work is open.",
       "American action in Venezuela hangs over the day. European leaders worry about what it means for the world's order, and the host has to keep the talks on Ukraine.",
+      "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
     ),
     hazards: [
       { kind: "missing_outlet", reason: "The page names neither itself nor the broadcaster it reworks.", quote: null },

@@ -19,6 +19,7 @@ export const explainerJanuary: DemoDocument = {
       "Vladimir Putin has ruled out NATO troops in the country. Keir Starmer said that Russia has not shown itself ready for peace.",
       "(Why it matters: a block of commentary. It calls the guarantees a big step for the region and praises the number of countries behind them.) Within this block stands one report: Russia takes no part in the talks and insists on a full settlement before it agrees to a ceasefire.",
       "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. The attention of the administration in Washington has moved toward Venezuela. Much depends on whether members of the coalition give means and perhaps troops.",
+      "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
     ),
     hazards: [
       { kind: "missing_outlet", reason: "No outlet, no author.", quote: null },

@@ -45,11 +45,4 @@ export const lineage: readonly DemoLineage[] = [
     note: "The same meeting; no shared sentence was found.",
     by,
   },
-  {
-    from: "copy-january",
-    kind: "same_event_independent",
-    to: "explainer-january",
-    note: "The same meeting; no shared sentence was found. The explainer names no source, so this may have to change.",
-    by,
-  },
 ];
