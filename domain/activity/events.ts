@@ -24,6 +24,8 @@ export const activityTypes = {
   "person.office-changed": "changed an office",
   "name.recorded": "recorded a name form",
   "name.withdrawn": "withdrew a name form",
+  "name.judged": "judged a name",
+  "name.judgement-undone": "undid a judgement on a name",
   "issue.created": "added an issue",
   "issue.updated": "changed an issue",
   "issue.related": "related two issues",

@@ -3,6 +3,7 @@ import type { NameForm } from "@/domain/parties/name-forms";
 import { nameFormFields, type PartyName } from "@/domain/parties/schema";
 import type { SaidDate } from "@/lib/world-date";
 import { worldIntervalInput } from "@/lib/world-interval";
+import { type NameVerdict, nameVerdictIds } from "./name-verdict-vocabulary";
 
 const partyId = z.uuid("Choose a party.").nullish();
 const title = z
@@ -34,6 +35,23 @@ export const changeOfficeInput = z.object({
 
 export const recordPersonNameInput = z.object({ personId: z.uuid(), ...nameFormFields });
 export const withdrawPersonNameInput = z.object({ id: z.uuid() });
+
+const judgementFields = {
+  form: nameFormFields.form,
+  verdict: z.enum(nameVerdictIds, "Say whether it is the same."),
+  /** How the form comes about; for "same" alone. */
+  kind: nameFormFields.kind.nullish(),
+  note: z.string().trim().max(2000, "Keep the note under 2,000 characters.").default(""),
+  /** Where the form was seen. */
+  captureId: z.uuid().nullish(),
+};
+const withKind = <T extends { verdict: NameVerdict; kind?: unknown }>(given: T, issues: z.RefinementCtx<T>) => {
+  if (given.verdict === "same" && !given.kind)
+    issues.addIssue({ code: "custom", path: ["kind"], message: "Choose how this form comes about." });
+};
+export const judgePersonNameInput = z.object({ personId: z.uuid(), ...judgementFields }).superRefine(withKind);
+export const judgePartyNameInput = z.object({ partyId: z.uuid(), ...judgementFields }).superRefine(withKind);
+export const undoJudgementInput = z.object({ id: z.uuid() });
 
 /** What a person is or was for a party. Several at once are possible. */
 export type Office = { id: string; title: string; party: PartyName | null; from: SaidDate; to: SaidDate };

@@ -15,11 +15,11 @@ export const withdrawPartyName = command({
       include: { party: { select: { name: true } } },
     });
     if (!stored?.partyId) throw new Problem("not_found", "There is no such name form.");
-    const { count } = await tx.nameForm.updateMany({
-      where: { id, withdrawnAt: null },
-      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
-    });
+    const ending = { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId };
+    const { count } = await tx.nameForm.updateMany({ where: { id, withdrawnAt: null }, data: ending });
     if (count === 0) throw new Problem("refused", "This name form was withdrawn before.");
+    // The judgement that added it says no more what is so.
+    await tx.nameJudgement.updateMany({ where: { nameFormId: id, withdrawnAt: null }, data: ending });
     const { partyId, form, kind } = stored;
     return {
       output: { id },

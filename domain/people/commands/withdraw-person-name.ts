@@ -15,11 +15,11 @@ export const withdrawPersonName = command({
       include: { person: { select: { name: true } } },
     });
     if (!stored?.personId) throw new Problem("not_found", "There is no such name form.");
-    const { count } = await tx.nameForm.updateMany({
-      where: { id, withdrawnAt: null },
-      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
-    });
+    const ending = { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId };
+    const { count } = await tx.nameForm.updateMany({ where: { id, withdrawnAt: null }, data: ending });
     if (count === 0) throw new Problem("refused", "This name form was withdrawn before.");
+    // The judgement that added it says no more what is so.
+    await tx.nameJudgement.updateMany({ where: { nameFormId: id, withdrawnAt: null }, data: ending });
     const { personId, form, kind } = stored;
     return {
       output: { id },
