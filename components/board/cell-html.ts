@@ -31,11 +31,12 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
   if (cell === undefined) return `<div role="gridcell" id="${id}" class="load"><i>Loading</i></div>`;
   if (cell === null)
     return `<div role="gridcell" id="${id}" class="none" data-tip="${nothing}">${marks(wait)}<i>${nothing}</i></div>`;
-  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt] = cell;
+  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, drifted] = cell;
   const isNew = look.since !== null && reviewedAt > look.since;
   const shown = marks(
     (isNew ? mark("new", "", "Changed since your last visit") : "") +
       (disputed ? mark("dis", "≠", "Disputed") : "") +
+      (drifted ? mark("dri", "≈", "Drifted: a quote reads otherwise in a newer capture") : "") +
       wait +
       (others > 0 ? mark("more", `+${others}`, `${plural(others, "more position")} in this cell`) : ""),
   );

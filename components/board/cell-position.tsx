@@ -2,7 +2,7 @@ import { Threads } from "@/components/comments/threads";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { Grade } from "@/components/positions/grade";
-import { Disputed } from "@/components/positions/position-marks";
+import { Disputed, Drifted } from "@/components/positions/position-marks";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { VersionHistory } from "@/components/positions/version-history";
 import { DateText } from "@/components/ui/date-text";
@@ -31,6 +31,7 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
           <span className="num">{formatWorldDate(validFrom.edtf)}</span>
           {validTo.edtf ? <span className="num">until {formatWorldDate(validTo.edtf)}</span> : null}
           {disputed ? <Disputed /> : null}
+          {detail.drifted > 0 ? <Drifted quotes={detail.drifted} /> : null}
         </p>
         <h2 className="mt-1 text-lg leading-snug">{statement}</h2>
         {conditions ? <p className="mt-1 text-ink-2">if {conditions}</p> : null}

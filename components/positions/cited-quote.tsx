@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { quoteHref } from "@/components/reader/quote-href";
 import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
-import type { EvidenceView } from "@/domain/board/issue-view";
+import type { DriftView, EvidenceView } from "@/domain/board/issue-view";
 import type { ActFamily } from "@/domain/positions/acts";
 import { type HazardKind, hazardKindsById, isMachineTranslated, transformsById } from "@/domain/sources/vocabulary";
 import { formatWorldDate } from "@/lib/days";
 
 type CitedQuoteProps = {
   evidence: Pick<EvidenceView, "id" | "exact" | "captureId" | "document" | "published" | "transform"> &
-    Partial<Pick<EvidenceView, "reliability" | "hazards" | "language" | "source">>;
+    Partial<Pick<EvidenceView, "reliability" | "hazards" | "language" | "source" | "drift">>;
   negotiation: string;
   /** Colours the line beside the words. */
   family?: ActFamily;
@@ -29,7 +29,7 @@ export function readerHref(negotiation: string, evidence: { id: string; captureI
 
 /** Words of a source with where they stand. What a machine translated is not shown as anybody's words, and says so. */
 export function CitedQuote({ evidence, negotiation, family, before, after }: CitedQuoteProps) {
-  const { exact, document, source, reliability, published, transform, hazards = [], language } = evidence;
+  const { exact, document, source, reliability, published, transform, hazards = [], language, drift } = evidence;
   const machine = isMachineTranslated(transform);
   const warnings = hazards.filter((kind) => bearing.has(kind)).map((kind) => hazardKindsById[kind].label.toLowerCase());
   const where = (
@@ -53,6 +53,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
       <Link className="link" href={readerHref(negotiation, evidence)}>
         open in reader
       </Link>
+      {drift ? <Drift drift={drift} href={`/n/${negotiation}/drift?quote=${evidence.id}`} /> : null}
       {after}
     </>
   );
@@ -64,5 +65,20 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
     >
       {exact}
     </Quote>
+  );
+}
+
+const driftWords: Record<DriftView, string> = {
+  drifted: "reads otherwise in the newest capture",
+  orphan: "not found in the newest capture",
+  gone: "judged gone from the newest capture",
+};
+
+/** Leads to where the old and the new words stand side by side. */
+function Drift({ drift, href }: { drift: DriftView; href: string }) {
+  return (
+    <Link className={drift === "gone" ? "link" : "link text-mark-ink"} href={href}>
+      {driftWords[drift]}
+    </Link>
   );
 }

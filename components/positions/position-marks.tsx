@@ -1,12 +1,23 @@
 import { NotEqual } from "@/components/ui/icons/marks";
 import type { PositionRow } from "@/domain/board/issue-view";
 import { ranksById, supersedeReasonsById } from "@/domain/positions/vocabulary";
+import { plural } from "@/lib/plural";
 import { ReviewMark } from "./review-mark";
 
 export function Disputed({ label = "disputed" }: { label?: string }) {
   return (
     <span className="whitespace-nowrap font-medium text-mark-ink">
       <NotEqual className="inline align-[-0.12em]" /> {label}
+    </span>
+  );
+}
+
+/** A quote that bears it out no longer stands as it was in a newer capture, and nobody has judged it. */
+export function Drifted({ quotes }: { quotes: number }) {
+  const tip = `${plural(quotes, "supporting quote")} no longer ${quotes === 1 ? "stands" : "stand"} as quoted in a newer capture`;
+  return (
+    <span className="whitespace-nowrap font-medium text-mark-ink" data-tip={tip}>
+      <span aria-hidden="true">≈</span> drifted<span className="sr-only">: {tip}</span>
     </span>
   );
 }
@@ -23,6 +34,7 @@ export function PositionMarks({ row, stands }: { row: PositionRow; stands: boole
       {row.review === "reviewed" ? null : <ReviewMark state={row.review} />}
       {row.replaces && row.review !== "reviewed" ? <span>to replace the version on the board</span> : null}
       {row.contradicts > 0 && !stands ? <Disputed label={`${row.contradicts} against`} /> : null}
+      {row.drifted > 0 ? <Drifted quotes={row.drifted} /> : null}
       {why.map((words) => (
         <span key={words}>{words}</span>
       ))}

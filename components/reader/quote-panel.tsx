@@ -1,18 +1,15 @@
 import type { ReactNode } from "react";
-import { ActMark } from "@/components/positions/act-mark";
-import { StatusPill } from "@/components/status/status-pill";
 import { CommandButton } from "@/components/ui/command-button";
 import { DateText } from "@/components/ui/date-text";
 import { IconLink } from "@/components/ui/icon-button";
 import { Close } from "@/components/ui/icons/objects";
 import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
-import type { CitationView, QuoteView } from "@/domain/board/reading";
+import type { QuoteView } from "@/domain/board/reading";
 import { stancesById } from "@/domain/evidence/stances";
-import { issueKey } from "@/domain/issues/schema";
 import { withdrawCitationAction } from "@/domain/positions/actions";
+import { Cited } from "./cited";
 import { quoteHref } from "./quote-href";
-import { Standing } from "./rests-on";
 import { tonesOf } from "./tones";
 
 type QuotePanelProps = {
@@ -103,34 +100,4 @@ export function QuotePanel(props: QuotePanelProps) {
       {discussion}
     </section>
   );
-}
-
-function Cited({ negotiation, citation }: { negotiation: string; citation: CitationView }) {
-  const { position, change, event } = citation;
-  if (position) {
-    const { id, act, statement, party, issue } = position;
-    return (
-      <>
-        <p className="row gap-x-2 gap-y-0">
-          <ActMark act={act} />
-          <b>{party.name}</b>
-          <Link className="link num" href={`/n/${negotiation}/issues/${issue.number}?open=${id}#position-${id}`}>
-            {issueKey(negotiation, issue.number)}
-          </Link>
-          <Standing position={position} />
-        </p>
-        <p>{statement}</p>
-      </>
-    );
-  }
-  if (change)
-    return (
-      <p className="row gap-x-2">
-        <Link className="link num" href={`/n/${negotiation}/issues/${change.issue.number}`}>
-          {issueKey(negotiation, change.issue.number)}
-        </Link>
-        became <StatusPill status={change.to} />
-      </p>
-    );
-  return event ? <p>{event.title}</p> : null;
 }

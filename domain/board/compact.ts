@@ -28,6 +28,8 @@ export type CompactCell = readonly [
   disputed: 0 | 1,
   /** Seconds since 1970. */
   reviewedAt: number,
+  /** Absent from nearly all cells, so that they are short. */
+  drifted?: 1,
 ];
 export type CompactBoard = Readonly<{
   /** The window's first row and column. */
@@ -78,7 +80,18 @@ function compactCell(cell: BoardCell, columns: number, limit: number): CompactCe
   const place = row * columns + column;
   const grade = `${reliability}${credibility}`;
   const words = cut(statement, limit);
-  return [place, act, words, validFrom ?? "", grade, origins, others, disputed ? 1 : 0, cell.reviewedAt];
+  const compact = [
+    place,
+    act,
+    words,
+    validFrom ?? "",
+    grade,
+    origins,
+    others,
+    disputed ? 1 : 0,
+    cell.reviewedAt,
+  ] as const;
+  return cell.drifted ? [...compact, 1] : compact;
 }
 
 /** Whole words, and a sign that there are more. */

@@ -7,7 +7,7 @@ import type { Board, BoardCell, BoardWindow } from "./schema";
 import { filterValues, framed, places, windowed, windowValues } from "./statements";
 
 type Dated<T> = T & { recordedAt: string };
-type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility"> & {
+type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "drifted"> & {
   id: string;
   validFromEarliest: Day | null;
   validFromLatest: Day | null;
@@ -65,7 +65,19 @@ function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "c
     if (!shown) continue;
     const { row, column, act, statement, validFrom, reliability, origins, reviewedAt } = shown.stored;
     const grade = { reliability, credibility: credibility ?? 6 } as const;
-    cells.push({ row, column, act, statement, validFrom, ...grade, origins, others, disputed, reviewedAt });
+    cells.push({
+      row,
+      column,
+      act,
+      statement,
+      validFrom,
+      ...grade,
+      origins,
+      others,
+      disputed,
+      reviewedAt,
+      drifted: false,
+    });
   }
   return { cells, awaiting };
 }

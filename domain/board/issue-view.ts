@@ -32,12 +32,17 @@ export type PositionRow = {
   documents: number;
   origins: number;
   contradicts: number;
+  /** Supporting quotes that no longer stand as they were in a newer capture of their document; nobody has judged them yet. */
+  drifted: number;
   superseded: SupersedeReason | null;
   /** The version it is to take the place of once reviewed. */
   replaces: { id: string; reason: SupersedeReason } | null;
   recordedAt: string;
   recordedBy: string;
 };
+
+/** What became of a quote in the newest capture of its document: other words or none, waiting for a judgement; or judged gone. */
+export type DriftView = "drifted" | "orphan" | "gone";
 
 /** A quote and where it stands. */
 export type EvidenceView = {
@@ -51,6 +56,7 @@ export type EvidenceView = {
   transform: Transform;
   language: string | null;
   hazards: HazardKind[];
+  drift: DriftView | null;
 };
 
 export type CitationView = EvidenceView & { citationId: string; stance: Stance; note: string; citedBy: string };

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { ReviewState } from "@/domain/positions/vocabulary";
+import { pendingDrift } from "@/domain/sources/read-parts";
 import { isUuid } from "@/lib/uuid";
 import type { QueueItem } from "./issue-view";
 import { citationsJson, partyJson, stateFields, versionFields, worldDate } from "./read-parts";
@@ -9,6 +10,8 @@ export type QueueState = Exclude<ReviewState, "reviewed">;
 
 export type ReviewQueue = {
   counts: Record<QueueState, number>;
+  /** Quotes that drifted or are gone and wait for a judgement. */
+  drift: number;
   items: QueueItem[];
   /** The cursor of the next page; null on the last. */
   next: string | null;
@@ -30,7 +33,7 @@ export async function listReviewQueue(
         where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and s.review = $2 and ${versionIsOpen("s.position_id", "$5::boolean")}
           and ($3::timestamptz is null or (v.recorded_at, v.id) > ($3, $4::uuid))
         order by v.recorded_at, v.id limit ${pageSize + 1})
-      select json_build_object(
+      select json_build_object('drift', ${pendingDrift},
         'counts', (select json_build_object('draft', count(*) filter (where review = 'draft'), 'in_review', count(*) filter (where review = 'in_review'),
             'returned', count(*) filter (where review = 'returned'))
           from position_states s where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and ${versionIsOpen("s.position_id", "$5::boolean")}),
@@ -56,5 +59,5 @@ export async function listReviewQueue(
   const items = queue.items.slice(0, pageSize);
   const last = items.at(-1);
   const next = queue.items.length > pageSize && last ? `${last.recordedAt}_${last.id}` : null;
-  return { counts: queue.counts, items, next };
+  return { counts: queue.counts, drift: queue.drift, items, next };
 }

@@ -26,7 +26,17 @@ export function evidenceFields(known: string): string {
       where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known} order by g.recorded_at desc limit 1), 'F'),
     'published', ${worldDate("d", "published")}, 'transform', ${transformOf("k", known)}, 'language', d.language,
     'hazards', coalesce((select json_agg(distinct h.kind) from hazards h
-      where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]')`;
+      where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]'),
+    'drift', ${drift(known)}`;
+}
+
+/** What became of the evidence `e` in the newest capture of its document: a `DriftView`, null where it stands or a person has confirmed what it became. */
+function drift(known: string): string {
+  return `(select case when j.id is null then nullif(r.state::text, 'exact') when j.verdict = 'rejected' then 'gone' end
+    from reanchorings r
+      left join drift_judgements j on j.negotiation_id = r.negotiation_id and j.reanchoring_id = r.id
+        and j.recorded_at <= ${known} and (j.withdrawn_at is null or j.withdrawn_at > ${known})
+    where r.negotiation_id = $1 and r.evidence_id = e.id and r.recorded_at <= ${known} order by r.recorded_at desc, r.id desc limit 1)`;
 }
 
 /** The citations of one thing, as a JSON array of `CitationView`: those in force at `known`, in the order in which they were made. */
@@ -47,4 +57,4 @@ export const versionFields = `'id', v.id, 'partyId', v.party_id, 'number', v.num
 
 /** The rest of a `PositionRow`, from its state `s`. */
 export const stateFields = `'review', s.review, 'rank', s.rank, 'reliability', s.reliability, 'credibility', s.credibility,
-    'documents', s.documents, 'origins', s.origins, 'contradicts', s.contradicts, 'superseded', s.supersede_reason`;
+    'documents', s.documents, 'origins', s.origins, 'contradicts', s.contradicts, 'drifted', s.drifted, 'superseded', s.supersede_reason`;

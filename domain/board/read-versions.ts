@@ -5,10 +5,14 @@ const dated = (table: string, column: string, known: string) =>
   `coalesce((select json_agg(json_build_object('${column}', r.${column}, 'recordedAt', r.recorded_at) order by r.recorded_at)
     from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
 
+/** What waits for a judgement waits now: no earlier moment bears the mark. */
+const driftedNow = (known: string) =>
+  `coalesce((select s.drifted from position_states s where s.negotiation_id = $1 and s.position_id = v.id and ${known} = 'infinity'), 0)`;
+
 /** A SQL expression: every version that fulfils the condition on `positions v` and was recorded by `known`, with the histories from which `cellAt` decides; drafts only for whoever reads them. */
 export function versionsThen(condition: string, { known, drafts }: { known: string; drafts: string }): string {
   return `(select coalesce(json_agg(json_build_object(${versionFields},
-      'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
+      'drifted', ${driftedNow(known)}, 'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
       'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
       'reviews', ${dated("position_reviews", "state", known)}, 'ranks', ${dated("position_rankings", "rank", known)}, 'gradings', ${dated("position_gradings", "credibility", known)},
       'supersession', (select json_build_object('reason', x.reason, 'recordedAt', x.recorded_at, 'movedOn', n.valid_from_earliest)

@@ -55,6 +55,8 @@ export type BoardCell = {
   disputed: boolean;
   /** Seconds since 1970. */
   reviewedAt: number;
+  /** A quote that supports the shown position drifted or is gone, and nobody has judged it. Only on today's board. */
+  drifted: boolean;
 };
 
 export type Board = {

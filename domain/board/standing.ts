@@ -18,6 +18,8 @@ export type Standing = [
   contradicts: number,
   /** Seconds since 1970. */
   reviewedAt: number,
+  /** How many of its supporting quotes drifted, unjudged. */
+  drifted: number,
 ];
 
 /**
@@ -31,8 +33,8 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
   let shownRank: Rank | undefined;
   let families = new Set<ActFamily>();
   for (const position of positions) {
-    const [row, column, act, statement, validFrom, reliability, credibility, origins, rank, contradicts, reviewedAt] =
-      position;
+    const [row, column, act, statement, validFrom, ...rest] = position;
+    const [reliability, credibility, origins, rank, contradicts, reviewedAt, drifted] = rest;
     if (shown && shown.row === row && shown.column === column) {
       if (rank !== shownRank) continue;
       families.add(familyOf(act));
@@ -54,6 +56,7 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
       others: 0,
       disputed: contradicts > 0,
       reviewedAt,
+      drifted: drifted > 0,
     };
     cells.push(shown);
   }

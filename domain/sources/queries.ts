@@ -3,7 +3,15 @@ import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import { cursorOf, readCursor } from "./cursor";
-import { captureLines, documentFacts, latestCapture, lineageLines, positionsOn, sourceMark } from "./read-parts";
+import {
+  captureLines,
+  documentFacts,
+  latestCapture,
+  lineageLines,
+  pendingDrift,
+  positionsOn,
+  sourceMark,
+} from "./read-parts";
 import { suggestionLines } from "./read-suggestions";
 import type { Choice, DocumentPage, Library, SourceLine } from "./views";
 
@@ -27,7 +35,7 @@ export async function listDocuments(ctx: Ctx, { q = "", source = "", cursor = ""
         order by created_at desc, id desc limit $6)
       select json_build_object(
         'total', (select count(*) from documents where negotiation_id = $1),
-        'matching', (select count(*) from found),
+        'matching', (select count(*) from found), 'drift', ${pendingDrift},
         'documents', coalesce((select json_agg(json_build_object(
             'id', d.id, 'title', d.title, 'outlet', d.outlet, 'source', ${sourceMark}, 'published', ${saidDate("d", "published")},
             'createdAt', d.created_at,
@@ -48,9 +56,9 @@ export async function listDocuments(ctx: Ctx, { q = "", source = "", cursor = ""
       pageLength + 1,
     ],
   });
-  const { documents, matching, total } = rows[0]?.library ?? { documents: [], matching: 0, total: 0 };
+  const { documents, ...counts } = rows[0]?.library ?? { documents: [], matching: 0, total: 0, drift: 0 };
   const last = documents.length > pageLength ? documents[pageLength - 1] : undefined;
-  return { documents: documents.slice(0, pageLength), matching, total, next: last ? cursorOf(last) : null };
+  return { documents: documents.slice(0, pageLength), ...counts, next: last ? cursorOf(last) : null };
 }
 
 /** All sources by name, each with its gradings. They are dozens, so they come at once. */

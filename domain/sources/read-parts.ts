@@ -79,3 +79,10 @@ export const captureLines = `coalesce((select json_agg(json_build_object('id', k
 export const documentFacts = `'id', d.id, 'title', d.title, 'outlet', d.outlet, 'byline', d.byline,
   'published', ${saidDate("d", "published")}, 'url', d.url, 'archiveUrl', d.archive_url, 'language', d.language,
   'marking', d.marking, 'note', d.note, 'version', d.version, 'source', ${sourceMark}`;
+
+/** How many quotes of the negotiation drifted or are gone in the newest capture of their document and wait for a judgement. */
+export const pendingDrift = `(select count(*) from (
+    select distinct on (r.evidence_id) r.id, r.state from reanchorings r where r.negotiation_id = $1
+    order by r.evidence_id, r.recorded_at desc, r.id desc) latest
+  where latest.state <> 'exact' and not exists (select 1 from drift_judgements j
+    where j.negotiation_id = $1 and j.reanchoring_id = latest.id and j.withdrawn_at is null))`;

@@ -25,8 +25,14 @@ export type DocumentLine = {
   positions: number;
 };
 
-/** One page of the library; `next` is the cursor of the following one. */
-export type Library = { documents: DocumentLine[]; matching: number; total: number; next: string | null };
+/** One page of the library; `next` is the cursor of the following one. `drift`: quotes that wait for a judgement, in all documents. */
+export type Library = {
+  documents: DocumentLine[];
+  matching: number;
+  total: number;
+  drift: number;
+  next: string | null;
+};
 
 export type SourceLine = {
   id: string;

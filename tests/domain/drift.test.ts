@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listDrift } from "@/domain/board/list-drift";
+import { listReviewQueue } from "@/domain/board/list-review-queue";
+import { readBoard } from "@/domain/board/queries";
+import { readCell } from "@/domain/board/read-cell";
+import { boardWindow } from "@/domain/board/schema";
 import { judgeDrift } from "@/domain/evidence/commands/judge-drift";
 import { quoteDocument } from "@/domain/evidence/commands/quote-document";
 import { withdrawDriftJudgement } from "@/domain/evidence/commands/withdraw-drift-judgement";
+import { recordPosition } from "@/domain/positions/commands/record-position";
 import { withdrawCitation } from "@/domain/positions/commands/withdraw-citation";
 import { addCapture } from "@/domain/sources/commands/add-capture";
+import { listDocuments } from "@/domain/sources/queries";
 import { sha256Hex } from "@/lib/hash";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
 
@@ -348,5 +355,75 @@ describe("withdrawDriftJudgement", () => {
     await withdrawDriftJudgement(analyst(), { judgementId });
     await expect(withdrawDriftJudgement(analyst(), { judgementId })).rejects.toMatchObject({ code: "refused" });
     await expect(withdrawDriftJudgement.execute(analyst(), {})).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+describe("what a reader is shown", () => {
+  it("lists what waits with the words compared and what rests on it, then what was judged; a stranger sees nothing", async () => {
+    const talks = await makeNegotiation();
+    const capture = await talks.capture(report);
+    const issue = await talks.issue();
+    const partyId = await talks.party("Northland");
+    const citations = [changed, lost].map((words) => talks.citation(capture, words));
+    const positionId = await talks.reviewed({ issueId: issue.id, partyId, citations });
+    await recordPosition(talks.ctx("analyst"), {
+      issueId: issue.id,
+      partyId,
+      act: "offered",
+      statement: "A draft that no viewer reads.",
+      basis: "on_record_paraphrase",
+      citations: [talks.citation(capture, changed)],
+      submit: false,
+    });
+    expect(await listDrift(talks.ctx("viewer"))).toEqual({
+      tab: "drifted",
+      counts: { drifted: 0, orphan: 0, judged: 0 },
+      items: [],
+    });
+    await addCapture(talks.ctx("analyst"), { documentId: capture.documentId, text: later, again: true });
+    const waiting = await listDrift(talks.ctx("viewer"));
+    expect(waiting.counts).toEqual({ drifted: 1, orphan: 1, judged: 0 });
+    const [item] = waiting.items;
+    expect(item?.before.pieces.filter((piece) => piece.changed).map(({ words }) => words.trim())).toEqual(["once"]);
+    expect(item?.after.found?.pieces.filter((piece) => piece.changed).map(({ words }) => words.trim())).toEqual([
+      "as soon as",
+    ]);
+    expect(item?.citations.map(({ position }) => position?.id)).toEqual([positionId]);
+    expect((await listDrift(talks.ctx("analyst"))).items[0]?.citations).toHaveLength(2);
+    const orphans = await listDrift(talks.ctx("viewer"), { tab: "orphan" });
+    expect(orphans.items).toMatchObject([{ before: { pieces: [{ words: lost }] }, after: { found: null } }]);
+    const asked = await listDrift(talks.ctx("viewer"), { evidenceId: orphans.items[0]?.evidenceId ?? null });
+    expect(asked.tab).toBe("orphan");
+    expect((await listDrift(theirs.ctx("lead"), { evidenceId: item?.evidenceId ?? null })).items).toEqual([]);
+    expect([
+      (await listDocuments(talks.ctx("viewer"), {})).drift,
+      (await listReviewQueue(talks.ctx("viewer"), { state: "in_review" })).drift,
+    ]).toEqual([2, 2]);
+
+    await judgeDrift(talks.ctx("analyst"), { reanchoringId: item?.id ?? "", verdict: "confirmed", note: "Edited." });
+    const judged = await listDrift(talks.ctx("viewer"), { tab: "judged" });
+    expect(judged.items).toMatchObject([{ judgement: { verdict: "confirmed", note: "Edited.", by: "Test analyst" } }]);
+    // With nothing left to compare, what is gone comes first.
+    expect((await listDrift(talks.ctx("viewer"))).tab).toBe("orphan");
+  });
+
+  it("marks the cell and its quotes on today's board until somebody judges, and no board of an earlier moment", async () => {
+    const talks = await makeNegotiation();
+    const capture = await talks.capture(report);
+    const issue = await talks.issue();
+    const partyId = await talks.party("Northland");
+    await talks.reviewed({ issueId: issue.id, partyId, citations: [talks.citation(capture, lost)] });
+    const board = async (asOf: Parameters<typeof readBoard>[2] = null) =>
+      (await readBoard(talks.ctx("viewer"), boardWindow.parse({}), asOf)).cells.map((cell) => cell.drifted);
+    const cell = async () => (await readCell(talks.ctx("viewer"), { issue: issue.number, party: partyId })).shown;
+    expect(await board()).toEqual([false]);
+    await addCapture(talks.ctx("analyst"), { documentId: capture.documentId, text: later, again: true });
+    expect(await board()).toEqual([true]);
+    expect(await board({ valid: "2026-02-01", known: new Date() })).toEqual([false]);
+    expect(await cell()).toMatchObject({ drifted: 1, citations: [{ drift: "orphan" }] });
+    const { items } = await listDrift(talks.ctx("analyst"));
+    await judgeDrift(talks.ctx("analyst"), { reanchoringId: items[0]?.id ?? "", verdict: "rejected" });
+    expect(await board()).toEqual([false]);
+    expect(await cell()).toMatchObject({ drifted: 0, citations: [{ drift: "gone" }] });
   });
 });

@@ -148,7 +148,7 @@ describe("listReviewQueue", () => {
   it("is empty in another negotiation", async () => {
     const far = await makeNegotiation();
     const queue = await listReviewQueue(far.ctx("lead"), { state: "in_review" });
-    expect(queue).toEqual({ counts: { draft: 0, in_review: 0, returned: 0 }, items: [], next: null });
+    expect(queue).toEqual({ drift: 0, counts: { draft: 0, in_review: 0, returned: 0 }, items: [], next: null });
   });
 });
 

@@ -63,8 +63,13 @@ describe("a cell", () => {
   });
 
   test("says in words what its marks mean", () => {
-    const marked = cellHtml("b0-1", cell({ 6: 1, 7: 1 }), true, { ...look, since: 1_767_700_000 });
-    for (const meaning of ["Disputed", "A position waits for review", "Changed since your last visit"])
+    const marked = cellHtml("b0-1", cell({ 6: 1, 7: 1, 9: 1 }), true, { ...look, since: 1_767_700_000 });
+    for (const meaning of [
+      "Disputed",
+      "Drifted: a quote reads otherwise in a newer capture",
+      "A position waits for review",
+      "Changed since your last visit",
+    ])
       expect(marked).toContain(`data-tip="${meaning}"`);
     expect(heard(marked)).toContain("1 more position in this cell.");
     expect(heard(cellHtml("b0-1", null, true, look))).toBe("A position waits for review. No position recorded");

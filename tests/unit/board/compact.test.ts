@@ -36,6 +36,7 @@ const someBoard = fc
         others: count,
         disputed: fc.boolean(),
         reviewedAt: fc.integer({ min: 1, max: 2_000_000_000 }),
+        drifted: fc.boolean(),
       }),
       { maxLength: 20 },
     ),
@@ -74,7 +75,7 @@ describe("the compact board", () => {
         expect(parties).toEqual(board.parties.map((p) => [p.id, p.name, p.principal ? 1 : 0]));
         expect(waiting.map(at)).toEqual(board.awaiting);
         expect(
-          cells.map(([place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt]) => ({
+          cells.map(([place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt, drifted]) => ({
             ...{
               place: at(place),
               act,
@@ -85,6 +86,7 @@ describe("the compact board", () => {
               others,
               disputed: disputed === 1,
               reviewedAt,
+              drifted: drifted === 1,
             },
           })),
         ).toEqual(
