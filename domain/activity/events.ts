@@ -70,6 +70,8 @@ export const activityTypes = {
   "filter.saved": "saved a filter",
   "filter.removed": "removed a saved filter",
   "comment.added": "commented",
+  "comment.edited": "edited a comment",
+  "comment.deleted": "deleted a comment",
   "comment.resolved": "resolved a thread",
   "comment.reopened": "reopened a thread",
 } as const;

@@ -51,11 +51,12 @@ const subjects = `left join lateral (
     union all select coalesce(k.file_name, k.address, 'pasted text'), coalesce('captures/' || k.capture_id, 'sources') from intakes k
       where a.noun = 'document' and k.negotiation_id = $1 and k.id = a.subject_id
     union all select e.exact, 'captures/' || e.capture_id from evidence e where a.noun = 'evidence' and e.negotiation_id = $1 and e.id = a.subject_id
-    union all select coalesce(p.statement, d.title), coalesce('issues/' || i.number, 'captures/' || e.capture_id) from comments c
+    union all select coalesce(p.statement, d.title, i.title), 'comments/' || c.id from comments c
         left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
         left join positions p on p.negotiation_id = $1 and p.id = c.position_id
         left join evidence e on e.negotiation_id = $1 and e.id = c.evidence_id
-        left join captures t on t.negotiation_id = $1 and t.id = e.capture_id
+        left join hazards h on h.negotiation_id = $1 and h.id = c.hazard_id
+        left join captures t on t.negotiation_id = $1 and t.id = coalesce(e.capture_id, h.capture_id)
         left join documents d on d.negotiation_id = $1 and d.id = t.document_id
       where a.noun = 'comment' and c.negotiation_id = $1 and c.id = a.subject_id
     union all select m.name, 'members' from members m where a.noun = 'member' and m.negotiation_id = $1 and m.id = a.subject_id
@@ -65,7 +66,8 @@ const subjects = `left join lateral (
 
 /**
  * A page of everything that happened, newest first, with what its filter offers. Team-only discussion is left out for whoever takes no
- * part in it; drafts, what was said about them and the words that a revision took the place of, for whoever does not read them.
+ * part in it; drafts, what was said about them and the words that a revision took the place of, for whoever does not read them;
+ * the words of a deleted comment for everybody.
  */
 export async function listFeed(ctx: Ctx, filter: FeedFilter): Promise<Feed> {
   const { member = null, kind, issue = null, before = null } = filter;
@@ -86,8 +88,10 @@ export async function listFeed(ctx: Ctx, filter: FeedFilter): Promise<Feed> {
       select json_build_object(
         'rows', coalesce((select json_agg(json_build_object('id', a.id::text, 'at', a.at, 'actor', a.actor_name, 'type', a.type,
             'issue', case when i.id is not null then json_build_object('number', i.number, 'title', i.title) end,
-            'subject', named.subject, 'path', named.path, 'before', case when $7::boolean or a.type <> 'position.revised' then a.before end, 'after', a.after) order by a.id desc)
-          from shown a left join issues i on i.negotiation_id = $1 and i.id = a.issue_id ${subjects}), '[]'::json),
+            'subject', named.subject, 'path', named.path, 'before', case when gone.id is null and ($7::boolean or a.type <> 'position.revised') then a.before end,
+            'after', case when gone.id is null then a.after else a.after - 'body' - 'mentioned' end) order by a.id desc)
+          from shown a left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
+            left join comments gone on a.noun = 'comment' and gone.negotiation_id = $1 and gone.id = a.subject_id and gone.deleted_at is not null ${subjects}), '[]'::json),
         'next', case when (select count(*) from page) > ${pageSize} then (select min(id)::text from shown) end,
         'members', (select json_agg(json_build_object('id', id, 'name', name) order by name) from members where negotiation_id = $1),
         'issues', coalesce((select json_agg(json_build_object('number', number, 'title', title) order by number)

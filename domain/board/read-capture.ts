@@ -67,5 +67,5 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
     : { rows: [] };
   const reading = rows[0]?.reading;
   if (!reading) throw new Problem("not_found", "There is no such document.");
-  return { ...reading, threads: toThreads(reading.threads) };
+  return { ...reading, threads: toThreads(ctx, reading.threads) };
 }

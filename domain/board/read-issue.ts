@@ -65,10 +65,10 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
     ...(asOf ? statusThen(changes, asOf) : {}),
     positions: byParty(issue.parties, held),
     // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
-    open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
+    open: opened && { ...toDetail(ctx, opened), ...held.find(({ id }) => id === opened.id) },
     evidence: { total: evidenceTotal, items: evidence },
     history: { changes, moves, more: changes.length < changeTotal || moves.length === limit },
-    threads: toThreads(threads),
+    threads: toThreads(ctx, threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };
 }

@@ -1,11 +1,15 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { renderMarkdown } from "@/lib/markdown";
+import { plainMentions } from "@/lib/mentions";
 import { maySee } from "./rules";
 import type { CommentTarget, CommentView, ThreadView } from "./schema";
 import { columnsOf } from "./target";
 
-type StoredComment = Omit<CommentView, "html"> & { body: string };
+type StoredComment = Omit<CommentView, "html" | "source" | "earlier"> & {
+  body: string;
+  earlier: { number: number; at: string; body: string }[];
+};
 
 /** A thread as `threadsJson` builds it, before its text is rendered. */
 export type StoredThread = StoredComment &
@@ -14,7 +18,23 @@ export type StoredThread = StoredComment &
 /** The expressions that say whether team-only threads, and those on drafts, are read: pass `readsTeam(ctx)` and `readsDrafts(ctx)` as their values. */
 export type ThreadRights = { team: string; drafts: string };
 
-const comment = "'id', c.id, 'authorId', c.author_id, 'author', a.name, 'at', c.created_at, 'body', c.body";
+/** The words of a deleted comment, and those before, stay in the database. */
+const comment = `'id', c.id, 'authorId', c.author_id, 'author', a.name, 'at', c.created_at, 'version', c.version, 'editedAt', c.edited_at,
+      'body', case when c.deleted_at is null then c.body else '' end,
+      'deleted', case when c.deleted_at is not null then json_build_object('at', c.deleted_at, 'by',
+        (select m.name from members m where m.negotiation_id = $1 and m.id = c.deleted_by_id)) end,
+      'earlier', case when c.version > 1 and c.deleted_at is null then
+        (select json_agg(json_build_object('number', e.number, 'at', e.written_at, 'body', e.body) order by e.number)
+          from comment_versions e where e.negotiation_id = $1 and e.comment_id = c.id) else '[]' end`;
+
+const columns = {
+  issue: "issue_id",
+  position: "position_id",
+  evidence: "evidence_id",
+  status_change: "status_change_id",
+  hazard: "hazard_id",
+};
+const kind = Object.entries(columns).map(([name, column]) => `when c.${column} is not null then '${name}'`);
 
 /**
  * A SQL expression: the threads of the negotiation `$1` that fulfil a condition on `comments c`, oldest first, as JSON for `toThreads`.
@@ -24,9 +44,9 @@ const comment = "'id', c.id, 'authorId', c.author_id, 'author', a.name, 'at', c.
 export function threadsJson(condition: string, { team, drafts }: ThreadRights): string {
   return `(select coalesce(json_agg(json_build_object(${comment}, 'visibility', c.visibility,
       'target', json_build_object(
-        'kind', case when c.issue_id is not null then 'issue' when c.position_id is not null then 'position'
-                     when c.evidence_id is not null then 'evidence' else 'status_change' end,
-        'id', coalesce(c.issue_id, c.position_id, c.evidence_id, c.status_change_id)),
+        'kind', case ${kind.join(" ")} end, 'id', coalesce(${Object.values(columns)
+          .map((column) => `c.${column}`)
+          .join(", ")})),
       'resolved', case when c.resolved_at is not null then json_build_object('at', c.resolved_at, 'by', resolver.name) end,
       'replies', (select coalesce(json_agg(json_build_object(${comment}) order by c.created_at, c.id), '[]')
         from comments c join members a on a.negotiation_id = c.negotiation_id and a.id = c.author_id
@@ -43,25 +63,36 @@ export function readsTeam(ctx: Ctx): boolean {
   return maySee(ctx.actor.role, "team");
 }
 
-/** Renders the text of threads that `threadsJson` brought. */
-export function toThreads(threads: readonly StoredThread[]): ThreadView[] {
+/** Renders the text of threads that `threadsJson` brought, for the actor. */
+export function toThreads(ctx: Ctx, threads: readonly StoredThread[]): ThreadView[] {
+  const rendered = <C extends StoredComment>({ body, earlier, ...rest }: C) => ({
+    ...rest,
+    html: renderMarkdown(body),
+    earlier: earlier.map(({ body: words, ...version }) => ({ ...version, html: renderMarkdown(words) })),
+    source: rest.authorId === ctx.actor.memberId && !rest.deleted ? plainMentions(body) : null,
+  });
   return threads.map((thread) => ({ ...rendered(thread), replies: thread.replies.map(rendered) }));
-}
-
-function rendered<C extends StoredComment>({ body, ...rest }: C) {
-  return { ...rest, html: renderMarkdown(body) };
 }
 
 /** The threads on one thing, oldest first; team-only ones for those who may read them. Empty for a stranger's id. */
 export async function listThreads(ctx: Ctx, target: CommentTarget): Promise<ThreadView[]> {
-  const { issueId, positionId, evidenceId, statusChangeId } = columnsOf(target);
+  const { issueId, positionId, evidenceId, statusChangeId, hazardId } = columnsOf(target);
   const { rows } = await ctx.db.pool.query<{ threads: StoredThread[] }>({
     name: "threads",
     text: `select ${threadsJson(
-      "c.issue_id = $3::uuid or c.position_id = $4::uuid or c.evidence_id = $5::uuid or c.status_change_id = $6::uuid",
+      "c.issue_id = $3::uuid or c.position_id = $4::uuid or c.evidence_id = $5::uuid or c.status_change_id = $6::uuid or c.hazard_id = $8::uuid",
       { team: "$2::boolean", drafts: "$7::boolean" },
     )} as threads`,
-    values: [ctx.negotiation.id, readsTeam(ctx), issueId, positionId, evidenceId, statusChangeId, readsDrafts(ctx)],
+    values: [
+      ctx.negotiation.id,
+      readsTeam(ctx),
+      issueId,
+      positionId,
+      evidenceId,
+      statusChangeId,
+      readsDrafts(ctx),
+      hazardId,
+    ],
   });
-  return toThreads(rows[0]?.threads ?? []);
+  return toThreads(ctx, rows[0]?.threads ?? []);
 }

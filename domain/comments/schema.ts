@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Entry, idsOf } from "@/lib/vocabulary";
 
 /** What can be talked about. A reply has no target of its own: it has its thread's. */
-export const commentTargets = ["issue", "position", "evidence", "status_change"] as const;
+export const commentTargets = ["issue", "position", "evidence", "status_change", "hazard"] as const;
 export type CommentTarget = { kind: (typeof commentTargets)[number]; id: string };
 
 export const visibilities = [
@@ -26,11 +26,36 @@ export const addCommentInput = z
     message: "A comment opens a thread on something or answers one.",
   });
 
+/** `version` is the one that was read: an edit of words that have changed meanwhile is a conflict. */
+export const editCommentInput = z.object({ id: z.uuid(), version: z.number().int().min(1), body });
+export const deleteCommentInput = z.object({ id: z.uuid() });
+
 /** `id` is the thread's: that of its first comment. */
 export const threadInput = z.object({ id: z.uuid() });
 
-/** One comment as a screen shows it. `html` is rendered and safe to put into a page; `at` is an ISO instant. */
-export type CommentView = { id: string; authorId: string; author: string; at: string; html: string };
+/** Whose completion a comment box asks for: a thread that is to be opened on something, or one that is answered. */
+export const readersQuery = z.union([
+  z.object({ thread: z.uuid() }),
+  z.object({ kind: z.enum(commentTargets), id: z.uuid() }),
+]);
+
+/**
+ * One comment as a screen shows it. `html` is rendered and safe to put into a page; `at` is an ISO instant. `source` are the words as they are
+ * typed, for their author alone. Of a deleted comment there is no more than who wrote it, when, and who deleted it.
+ */
+export type CommentView = {
+  id: string;
+  authorId: string;
+  author: string;
+  at: string;
+  html: string;
+  version: number;
+  /** The versions before, oldest first. */
+  earlier: { number: number; at: string; html: string }[];
+  editedAt: string | null;
+  deleted: { at: string; by: string } | null;
+  source: string | null;
+};
 
 /** A thread: its first comment, what it is about, and the answers, oldest first. */
 export type ThreadView = CommentView & {

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 const ordered: Record<string, string> = {
   captures: `select r.id from captures r join documents d on d.id = r.document_id where r.negotiation_id = $1
     order by (select count(*) from evidence e where e.capture_id = r.id) desc, d.title`,
+  comments: `select r.id from comments r where r.negotiation_id = $1 and r.visibility = 'negotiation' and r.position_id is null order by r.created_at`,
   events: `select r.id from events r where r.negotiation_id = $1
     order by (select count(*) from event_participants p where p.event_id = r.id) desc, r.title`,
   issues: `select r.number as id from issues r where r.negotiation_id = $1

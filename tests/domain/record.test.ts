@@ -50,6 +50,8 @@ describe("history is append-only", () => {
     "activity",
     "capture_transforms",
     "captures",
+    "comment_mentions",
+    "comment_versions",
     "evidence",
     "hazard_judgements",
     "positions",

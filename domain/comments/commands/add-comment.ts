@@ -7,6 +7,7 @@ import { addCommentInput, type CommentTarget, type Visibility } from "../schema"
 import { columnsOf, targetOf } from "../target";
 import { issueOf } from "./issue-of";
 import { loadThread } from "./load-thread";
+import { keepMentions, toldMentions, wordsOf } from "./mention";
 
 type Place = { parentId: string | null; target: CommentTarget; visibility: Visibility };
 
@@ -14,10 +15,11 @@ type Place = { parentId: string | null; target: CommentTarget; visibility: Visib
 export const addComment = command({
   permission: "comment.write",
   input: addCommentInput,
-  async run(tx, ctx, { target: given, parentId: answered, body, visibility: wanted }) {
+  async run(tx, ctx, { target: given, parentId: answered, body: typed, visibility: wanted }) {
     const place = answered ? await answerTo(tx, ctx, answered) : opening(ctx, given, wanted);
     const { target, parentId, visibility } = place;
     const issueId = await issueOf(tx, ctx, target);
+    const body = await wordsOf(tx, ctx, place, typed);
     const { id } = await tx.comment.create({
       data: {
         negotiationId: ctx.negotiation.id,
@@ -29,13 +31,14 @@ export const addComment = command({
       },
       select: { id: true },
     });
+    const mentions = toldMentions(await keepMentions(tx, ctx, id, body));
     return {
       output: { id, threadId: parentId ?? id },
       activity: {
         type: "comment.added",
         subjectId: id,
         issueId,
-        after: { target, threadId: parentId ?? id, visibility, body },
+        after: { target, threadId: parentId ?? id, visibility, body, ...mentions },
       },
     };
   },

@@ -5,7 +5,8 @@ import { Problem } from "@/lib/problem";
 import type { CommentTarget } from "../schema";
 
 /**
- * The issue in whose history a comment on this target belongs; null for evidence, which may bear on several issues or on none.
+ * The issue in whose history a comment on this target belongs; null for evidence and
+ * hazards, which may bear on several issues or on none.
  * @throws Problem "not_found" when the target is not of this negotiation, or a draft that the actor does not read.
  */
 export async function issueOf(tx: Tx, ctx: Ctx, target: CommentTarget): Promise<string | null> {
@@ -23,6 +24,9 @@ export async function issueOf(tx: Tx, ctx: Ctx, target: CommentTarget): Promise<
       return found(await tx.statusChange.findFirst(issueId)).issueId;
     case "evidence":
       found(await tx.evidence.findFirst({ where, select: { id: true } }));
+      return null;
+    case "hazard":
+      found(await tx.hazard.findFirst({ where, select: { id: true } }));
       return null;
   }
 }

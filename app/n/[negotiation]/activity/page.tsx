@@ -9,6 +9,7 @@ import { memberPage } from "@/domain/access/session";
 import { feedFilter } from "@/domain/activity/feed-filter";
 import { type FeedRow, listFeed } from "@/domain/activity/queries";
 import { reasonOf, toldChanges } from "@/domain/activity/told-changes";
+import { plainMentions } from "@/lib/mentions";
 
 type ActivityPageProps = {
   params: Promise<{ negotiation: string }>;
@@ -63,6 +64,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
 
 function shown(row: FeedRow, base: string, key: string): ShownActivity {
   const { id, at, actor, type, issue, subject, path, before, after } = row;
+  const reason = reasonOf(after);
   const href = path ? `${base}/${path}` : null;
   return {
     id,
@@ -74,6 +76,6 @@ function shown(row: FeedRow, base: string, key: string): ShownActivity {
     issue: issue ? { key: `${key}-${issue.number}`, title: issue.title, href: `${base}/issues/${issue.number}` } : null,
     changes: toldChanges(before, after),
     // Of an invitation the note is its name.
-    reason: reasonOf(after) === subject ? null : reasonOf(after),
+    reason: reason === null || reason === subject ? null : plainMentions(reason),
   };
 }
