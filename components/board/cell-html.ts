@@ -31,12 +31,14 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
   if (cell === undefined) return `<div role="gridcell" id="${id}" class="load"><i>Loading</i></div>`;
   if (cell === null)
     return `<div role="gridcell" id="${id}" class="none" data-tip="${nothing}">${marks(wait)}<i>${nothing}</i></div>`;
-  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, drifted] = cell;
+  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, documents, drifted] = cell;
+  const doubt = grade.endsWith("1") && origins < 2;
   const isNew = look.since !== null && reviewedAt > look.since;
   const shown = marks(
     (isNew ? mark("new", "", "Changed since your last visit") : "") +
       (disputed ? mark("dis", "≠", "Disputed") : "") +
       (drifted ? mark("dri", "≈", "Drifted: a quote reads otherwise in a newer capture") : "") +
+      (doubt ? mark("dis", "?", "Confirmed, but one origin") : "") +
       wait +
       (others > 0 ? mark("more", `+${others}`, `${plural(others, "more position")} in this cell`) : ""),
   );
@@ -46,7 +48,7 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
   const time = isUnsure(validFrom) ? '<time class="unsure">' : "<time>";
   return (
     `<div role="gridcell" id="${id}"${tone}>${shown}${heads[act]}<p>${escapeHtml(words)}</p>` +
-    `<small>${time}${escapeHtml(shortDate(validFrom, look.near))}</time><i>, grade </i><b>${escapeHtml(grade)}</b><i>,</i> ` +
+    `<small>${time}${escapeHtml(shortDate(validFrom, look.near))}</time><i>, grade </i><b>${escapeHtml(grade)}</b><i>, ${plural(documents, "document")},</i> ` +
     `${plural(origins, "origin")}</small>${outside}</div>`
   );
 }

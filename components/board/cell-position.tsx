@@ -2,16 +2,16 @@ import { Threads } from "@/components/comments/threads";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { Grade } from "@/components/positions/grade";
-import { Disputed, Drifted } from "@/components/positions/position-marks";
+import { Disputed, DoubtedGrade, Drifted } from "@/components/positions/position-marks";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { VersionHistory } from "@/components/positions/version-history";
 import { DateText } from "@/components/ui/date-text";
 import type { Role } from "@/domain/access/permissions";
 import type { CitationView, PositionDetail } from "@/domain/board/issue-view";
 import { familyOf } from "@/domain/positions/acts";
+import { supportInWords } from "@/domain/positions/support";
 import { attributionBasesById } from "@/domain/positions/vocabulary";
 import { dateBasesById, formatWorldDate } from "@/lib/days";
-import { plural } from "@/lib/plural";
 
 type CellPositionProps = {
   detail: PositionDetail;
@@ -53,8 +53,8 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
         <div>
           <dt className="label">Grade</dt>
           <dd>
-            <Grade reliability={detail.reliability} credibility={detail.credibility} />{" "}
-            {plural(detail.documents, "document")}, {plural(detail.origins, "origin")}
+            <Grade reliability={detail.reliability} credibility={detail.credibility} /> {supportInWords(detail)}
+            <DoubtedGrade row={detail} />
           </dd>
         </div>
       </dl>

@@ -1,10 +1,11 @@
 import { ActMark } from "@/components/positions/act-mark";
 import { Grade } from "@/components/positions/grade";
-import { Disputed } from "@/components/positions/position-marks";
+import { Disputed, DoubtedGrade } from "@/components/positions/position-marks";
 import { StatusPill } from "@/components/status/status-pill";
 import { Link } from "@/components/ui/link";
 import type { Holding } from "@/domain/board/party-view";
 import { issueKey } from "@/domain/issues/schema";
+import { supportInWords } from "@/domain/positions/support";
 import { formatWorldDate } from "@/lib/days";
 import { plural } from "@/lib/plural";
 
@@ -42,8 +43,8 @@ export function Holdings({ negotiation, holdings }: { negotiation: string; holdi
           </div>
           <div className="text-right text-sm text-ink-3">
             <Grade reliability={held.reliability} credibility={held.credibility} />
-            <p>{plural(held.documents, "doc")}</p>
-            <p>{plural(held.origins, "origin")}</p>
+            <p>{supportInWords(held)}</p>
+            <DoubtedGrade row={held} />
           </div>
         </li>
       ))}

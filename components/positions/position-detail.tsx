@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Threads, type ThreadViewer } from "@/components/comments/threads";
 import type { CitationView, PositionDetail as Detail } from "@/domain/board/issue-view";
 import { familyOf } from "@/domain/positions/acts";
+import { supportInWords } from "@/domain/positions/support";
 import { attributionBasesById, credibilitiesById } from "@/domain/positions/vocabulary";
 import { reliabilitiesById } from "@/domain/sources/vocabulary";
 import { dateBasesById } from "@/lib/days";
-import { plural } from "@/lib/plural";
 import { CitedQuote } from "./cited-quote";
 import { StanceMark } from "./stance-mark";
 import { VersionHistory } from "./version-history";
@@ -51,8 +51,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
         <dt>Grade</dt>
         <dd>
           Source <span data-letter="">{source}</span>; what it says:{" "}
-          {credibilitiesById[credibility].label.toLowerCase()}. {plural(detail.documents, "document")},{" "}
-          {plural(detail.origins, "origin")}.
+          {credibilitiesById[credibility].label.toLowerCase()}. {supportInWords(detail)}.
         </dd>
       </dl>
       <section className="stack" aria-label="Evidence">

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { PositionRow } from "@/domain/board/issue-view";
+import { supportInWords } from "@/domain/positions/support";
 import { formatWorldDate } from "@/lib/days";
-import { plural } from "@/lib/plural";
 import { ActMark, actWords } from "./act-mark";
 import { Grade } from "./grade";
 import { PositionMarks } from "./position-marks";
@@ -21,7 +21,7 @@ type PositionLineProps = {
 };
 
 const grid =
-  "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5 sm:grid-cols-[7rem_7.5rem_minmax(0,1fr)_2.2rem_7.2rem] items-baseline";
+  "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5 sm:grid-cols-[7rem_7.5rem_minmax(0,1fr)_2.2rem_10rem] items-baseline";
 
 /** A position in the language of the board, in one line that opens to what it rests on. */
 export function PositionLine({ row, who, holder, stands, href, isOpen, marks, children }: PositionLineProps) {
@@ -57,7 +57,7 @@ export function PositionLine({ row, who, holder, stands, href, isOpen, marks, ch
           <Grade reliability={row.reliability} credibility={row.credibility} />
         </div>
         <div className="col-start-2 row-start-2 whitespace-nowrap text-right text-sm text-ink-3 sm:col-start-5 sm:row-start-1">
-          {plural(row.documents, "doc")}, {plural(row.origins, "origin")}
+          {supportInWords(row)}
         </div>
       </div>
       {children}

@@ -1,5 +1,6 @@
 import { NotEqual } from "@/components/ui/icons/marks";
 import type { PositionRow } from "@/domain/board/issue-view";
+import { gradeDoubt } from "@/domain/positions/support";
 import { ranksById, supersedeReasonsById } from "@/domain/positions/vocabulary";
 import { plural } from "@/lib/plural";
 import { ReviewMark } from "./review-mark";
@@ -22,6 +23,18 @@ export function Drifted({ quotes }: { quotes: number }) {
   );
 }
 
+/** A grade that what supports the position no longer bears, until somebody grades it anew; nothing for any other. */
+export function DoubtedGrade({ row }: { row: Pick<PositionRow, "credibility" | "origins" | "machine"> }) {
+  const doubt = gradeDoubt(row);
+  if (!doubt) return null;
+  return (
+    <span className="font-medium text-mark-ink" data-tip={doubt.help}>
+      {" "}
+      {doubt.label}
+    </span>
+  );
+}
+
 /** Why a version is not, or not simply, what the board shows. */
 export function PositionMarks({ row, stands }: { row: PositionRow; stands: boolean }) {
   const why: string[] = [];
@@ -33,6 +46,7 @@ export function PositionMarks({ row, stands }: { row: PositionRow; stands: boole
     <>
       {row.review === "reviewed" ? null : <ReviewMark state={row.review} />}
       {row.replaces && row.review !== "reviewed" ? <span>to replace the version on the board</span> : null}
+      <DoubtedGrade row={row} />
       {row.contradicts > 0 && !stands ? <Disputed label={`${row.contradicts} against`} /> : null}
       {row.drifted > 0 ? <Drifted quotes={row.drifted} /> : null}
       {why.map((words) => (

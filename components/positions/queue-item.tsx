@@ -4,11 +4,13 @@ import { may, type Role } from "@/domain/access/permissions";
 import type { QueueItem as Item } from "@/domain/board/issue-view";
 import { issueKey } from "@/domain/issues/schema";
 import { familyOf } from "@/domain/positions/acts";
+import { supportInWords } from "@/domain/positions/support";
 import { attributionBasesById, supersedeReasonsById } from "@/domain/positions/vocabulary";
 import { formatWorldDate } from "@/lib/days";
 import { ActMark } from "./act-mark";
 import { CitedQuote } from "./cited-quote";
 import { Grade } from "./grade";
+import { DoubtedGrade } from "./position-marks";
 import { ReviewButtons } from "./review-buttons";
 import { StanceMark } from "./stance-mark";
 import { SubmitForReview } from "./submit-for-review";
@@ -52,6 +54,9 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
             <b>{step.by}:</b> {step.note}
           </p>
         ) : null}
+        <p className="text-sm text-ink-3">
+          {supportInWords(item)} <DoubtedGrade row={item} />
+        </p>
         <p className="text-sm text-ink-3">
           recorded by {item.recordedBy}, <DateText value={item.recordedAt} />
         </p>

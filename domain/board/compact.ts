@@ -28,6 +28,7 @@ export type CompactCell = readonly [
   disputed: 0 | 1,
   /** Seconds since 1970. */
   reviewedAt: number,
+  documents: number,
   /** Absent from nearly all cells, so that they are short. */
   drifted?: 1,
 ];
@@ -76,7 +77,8 @@ export function encodeBoard(board: Board, window: BoardWindow, now = new Date())
 }
 
 function compactCell(cell: BoardCell, columns: number, limit: number): CompactCell {
-  const { row, column, act, statement, validFrom, reliability, credibility, origins, others, disputed } = cell;
+  const { row, column, act, statement, validFrom, reliability, credibility, documents, origins, others, disputed } =
+    cell;
   const place = row * columns + column;
   const grade = `${reliability}${credibility}`;
   const words = cut(statement, limit);
@@ -90,6 +92,7 @@ function compactCell(cell: BoardCell, columns: number, limit: number): CompactCe
     others,
     disputed ? 1 : 0,
     cell.reviewedAt,
+    documents,
   ] as const;
   return cell.drifted ? [...compact, 1] : compact;
 }

@@ -63,7 +63,7 @@ function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "c
     const [first] = ofCell;
     if (first && awaitingReview > 0) awaiting.push([first.stored.row, first.stored.column]);
     if (!shown) continue;
-    const { row, column, act, statement, validFrom, reliability, origins, reviewedAt } = shown.stored;
+    const { row, column, act, statement, validFrom, reliability, documents, origins, reviewedAt } = shown.stored;
     const grade = { reliability, credibility: credibility ?? 6 } as const;
     cells.push({
       row,
@@ -72,6 +72,7 @@ function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "c
       statement,
       validFrom,
       ...grade,
+      documents,
       origins,
       others,
       disputed,
@@ -132,12 +133,12 @@ function statement(order: BoardWindow["order"], counting: Counting): string {
           'supersession', case when s.reason is not null then json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest) end,
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
               where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
-          'reliability', coalesce(support.reliability, 'F'), 'origins', support.origins))
+          'reliability', coalesce(support.reliability, 'F'), 'documents', support.documents, 'origins', support.origins))
         from positions v join shown_issues i on i.id = v.issue_id join shown_parties p on p.id = v.party_id
           left join supersessions s on s.negotiation_id = v.negotiation_id and s.position_id = v.id and s.recorded_at <= ${known}
           left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
           cross join lateral (
-            select count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
+            select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
             from citations c
               join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id
               join captures k on k.negotiation_id = e.negotiation_id and k.id = e.capture_id

@@ -31,6 +31,8 @@ export type PositionRow = {
   credibility: Credibility;
   documents: number;
   origins: number;
+  /** Words that support it passed through a machine. */
+  machine: boolean;
   contradicts: number;
   /** Supporting quotes that no longer stand as they were in a newer capture of their document; nobody has judged them yet. */
   drifted: number;

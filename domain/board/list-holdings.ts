@@ -12,7 +12,7 @@ export async function listHoldings(ctx: Ctx, partyId: string): Promise<{ held: H
     text: `select (select count(*)::int from issues i where i.negotiation_id = $1) as issues, coalesce(json_agg(json_build_object(
         'issue', json_build_object('number', i.number, 'title', i.title, 'status', i.status),
         'positionId', v.id, 'act', v.act, 'statement', v.statement, 'conditions', v.conditions, 'validFrom', ${saidDate("v", "valid_from")},
-        'reliability', h.reliability, 'credibility', h.credibility, 'documents', h.documents, 'origins', h.origins, 'contradicts', h.contradicts, 'others', h.candidates - 1) order by i.number), '[]') as held
+        'reliability', h.reliability, 'credibility', h.credibility, 'documents', h.documents, 'origins', h.origins, 'machine', h.machine, 'contradicts', h.contradicts, 'others', h.candidates - 1) order by i.number), '[]') as held
       from (
         select s.*, count(*) over (partition by s.issue_id, s.rank) as candidates, row_number() over (
           partition by s.issue_id order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, p.recorded_at desc, p.id) as place

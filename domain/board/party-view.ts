@@ -17,6 +17,7 @@ export type Holding = {
   credibility: Credibility;
   documents: number;
   origins: number;
+  machine: boolean;
   contradicts: number;
   others: number;
 };

@@ -57,4 +57,4 @@ export const versionFields = `'id', v.id, 'partyId', v.party_id, 'number', v.num
 
 /** The rest of a `PositionRow`, from its state `s`. */
 export const stateFields = `'review', s.review, 'rank', s.rank, 'reliability', s.reliability, 'credibility', s.credibility,
-    'documents', s.documents, 'origins', s.origins, 'contradicts', s.contradicts, 'drifted', s.drifted, 'superseded', s.supersede_reason`;
+    'documents', s.documents, 'origins', s.origins, 'machine', s.machine, 'contradicts', s.contradicts, 'drifted', s.drifted, 'superseded', s.supersede_reason`;

@@ -1,4 +1,5 @@
 import { versionIsOpen } from "@/domain/access/read-rights";
+import { transformOf } from "@/domain/sources/read-parts";
 import { evidenceJoins, versionFields } from "./read-parts";
 
 const dated = (table: string, column: string, known: string) =>
@@ -12,7 +13,7 @@ const driftedNow = (known: string) =>
 /** A SQL expression: every version that fulfils the condition on `positions v` and was recorded by `known`, with the histories from which `cellAt` decides; drafts only for whoever reads them. */
 export function versionsThen(condition: string, { known, drafts }: { known: string; drafts: string }): string {
   return `(select coalesce(json_agg(json_build_object(${versionFields},
-      'drifted', ${driftedNow(known)}, 'documents', support.documents, 'origins', support.origins, 'reliability', coalesce(support.reliability, 'F'),
+      'drifted', ${driftedNow(known)}, 'documents', support.documents, 'origins', support.origins, 'machine', coalesce(support.machine, false), 'reliability', coalesce(support.reliability, 'F'),
       'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
       'reviews', ${dated("position_reviews", "state", known)}, 'ranks', ${dated("position_rankings", "rank", known)}, 'gradings', ${dated("position_gradings", "credibility", known)},
       'supersession', (select json_build_object('reason', x.reason, 'recordedAt', x.recorded_at, 'movedOn', n.valid_from_earliest)
@@ -23,7 +24,8 @@ export function versionsThen(condition: string, { known, drafts }: { known: stri
     from positions v
       join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
       cross join lateral (
-        select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(g.reliability) as reliability
+        select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(g.reliability) as reliability,
+          bool_or(${transformOf("k", known)} in ('machine_translation', 'back_translation_suspected')) as machine
         from citations c
           join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id ${evidenceJoins}
           left join lateral (select x.reliability from source_grades x where x.negotiation_id = $1 and x.source_id = d.source_id and x.recorded_at <= ${known}

@@ -49,6 +49,7 @@ export type BoardCell = {
   validFrom: string | null;
   reliability: Reliability;
   credibility: Credibility;
+  documents: number;
   origins: number;
   /** How many more positions stand in the cell behind the shown one. */
   others: number;

@@ -12,6 +12,7 @@ export type Standing = [
   validFrom: string | null,
   reliability: Reliability,
   credibility: Credibility,
+  documents: number,
   origins: number,
   rank: Rank,
   /** How much evidence stands against it. */
@@ -34,7 +35,7 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
   let families = new Set<ActFamily>();
   for (const position of positions) {
     const [row, column, act, statement, validFrom, ...rest] = position;
-    const [reliability, credibility, origins, rank, contradicts, reviewedAt, drifted] = rest;
+    const [reliability, credibility, documents, origins, rank, contradicts, reviewedAt, drifted] = rest;
     if (shown && shown.row === row && shown.column === column) {
       if (rank !== shownRank) continue;
       families.add(familyOf(act));
@@ -52,6 +53,7 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
       validFrom,
       reliability,
       credibility,
+      documents,
       origins,
       others: 0,
       disputed: contradicts > 0,

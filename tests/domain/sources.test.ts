@@ -6,8 +6,10 @@ import { addDocument } from "@/domain/sources/commands/add-document";
 import { createSource } from "@/domain/sources/commands/create-source";
 import { dismissHazard } from "@/domain/sources/commands/dismiss-hazard";
 import { gradeSource } from "@/domain/sources/commands/grade-source";
+import { judgeTransform } from "@/domain/sources/commands/judge-transform";
 import { linkDocuments } from "@/domain/sources/commands/link-documents";
 import { markHazard } from "@/domain/sources/commands/mark-hazard";
+import { restoreHazard } from "@/domain/sources/commands/restore-hazard";
 import { unlinkDocuments } from "@/domain/sources/commands/unlink-documents";
 import { updateDocument } from "@/domain/sources/commands/update-document";
 import { updateSource } from "@/domain/sources/commands/update-source";
@@ -373,6 +375,46 @@ describe("updateDocument", () => {
   });
 });
 
+describe("judgeTransform", () => {
+  const judge = (captureId: string, over: object = {}, at = ours) =>
+    judgeTransform(at.ctx("analyst"), {
+      captureId,
+      transform: "machine_translation",
+      reason: "Broken phrases throughout.",
+      ...over,
+    });
+
+  it("is a dated row beside the capture, which stays as it was taken in; the latest counts", async () => {
+    const { documentId, captureId } = await addCaptured({ transform: "human_translation" });
+    const before = await prisma().capture.findUniqueOrThrow({ where: { id: captureId } });
+    await judge(captureId);
+    expect((await lastActivity(ours.id))[0]).toMatchObject({
+      type: "document.transform-judged",
+      subjectId: documentId,
+      before: { captureId, transform: "human_translation" },
+      after: { captureId, transform: "machine_translation", reason: "Broken phrases throughout." },
+    });
+    await judge(captureId, { transform: "original", reason: "The outlet wrote it so." });
+    const { captures } = await getDocument(ours.ctx("viewer"), documentId);
+    expect(captures[0]).toMatchObject({
+      transform: "original",
+      transformAtIntake: "human_translation",
+      transforms: [{ transform: "original", by: "Test analyst" }, { transform: "machine_translation" }],
+    });
+    expect((await listDocuments(ours.ctx("viewer"), {})).documents[0]?.capture?.transform).toBe("original");
+    expect(await prisma().capture.findUniqueOrThrow({ where: { id: captureId } })).toEqual(before);
+  });
+
+  it("refuses what stands already, no reason, a commenter, and a stranger's capture", async () => {
+    const { captureId } = await addCaptured();
+    await expect(judge(captureId, { transform: "original" })).rejects.toMatchObject({ code: "refused" });
+    await expect(judge(captureId, { reason: " " })).rejects.toMatchObject({ code: "invalid" });
+    await expect(judge(captureId, {}, theirs)).rejects.toMatchObject({ code: "not_found" });
+    const input = { captureId, transform: "excerpt", reason: "The first page alone." } as const;
+    await expect(judgeTransform(ours.ctx("commenter"), input)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
 describe("markHazard and dismissHazard", () => {
   it("marks a place of the text, dismisses it, and keeps it as dismissed", async () => {
     const { documentId, captureId } = await addCaptured();
@@ -396,6 +438,35 @@ describe("markHazard and dismissHazard", () => {
     expect(await prisma().hazard.findUnique({ where: { id } })).toMatchObject({ dismissedAt: expect.any(Date) });
     await expect(dismissHazard(ours.ctx("analyst"), { id })).rejects.toMatchObject({ code: "refused" });
     await expect(sql("delete from hazards where id = $1", id)).rejects.toThrow(/keeps its rows/);
+  });
+
+  it("brings a dismissed hazard back as it was, and keeps who dismissed it, when and why", async () => {
+    const { documentId, captureId } = await addCaptured();
+    const found = await prisma().hazard.findFirstOrThrow({ where: { captureId, recordedById: null } });
+    await dismissHazard(ours.ctx("analyst"), { id: found.id, reason: "The date stands in the picture." });
+    await restoreHazard(ours.ctx("reviewer"), { id: found.id });
+    expect((await lastActivity(ours.id))[0]).toMatchObject({
+      type: "hazard.restored",
+      subjectId: documentId,
+      after: { hazardId: found.id, kind: found.kind },
+    });
+    expect(await prisma().hazard.findUniqueOrThrow({ where: { id: found.id } })).toEqual(found);
+    const { captures } = await getDocument(ours.ctx("viewer"), documentId);
+    expect(captures[0]?.hazards.some(({ id, by }) => id === found.id && by === null)).toBe(true);
+    expect(captures[0]?.judgedHazards).toMatchObject([
+      {
+        id: found.id,
+        dismissed: false,
+        judgements: [
+          { verdict: "dismissed", reason: "The date stands in the picture.", by: "Test analyst" },
+          { verdict: "restored", reason: "", by: "Test reviewer" },
+        ],
+      },
+    ]);
+    await expect(restoreHazard(ours.ctx("analyst"), { id: found.id })).rejects.toMatchObject({ code: "refused" });
+    await expect(restoreHazard(ours.ctx("commenter"), { id: found.id })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(restoreHazard(theirs.ctx("analyst"), { id: found.id })).rejects.toMatchObject({ code: "not_found" });
+    await expect(restoreHazard(ours.ctx("analyst"), { id: "x" })).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("refuses a place outside the text, half a place, a commenter, and a stranger's capture or hazard", async () => {

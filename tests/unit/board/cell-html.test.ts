@@ -11,7 +11,7 @@ import type { CompactCell } from "@/domain/board/compact";
 import { issueStatuses } from "@/domain/status/statuses";
 
 const look: Look = { near: nearTo("2026-01-10"), since: null, matches: null };
-const filled: CompactCell = [0, "ruled_out", "No troops", "2026-01-07?", "C3", 2, 0, 0, 1_767_800_000];
+const filled: CompactCell = [0, "ruled_out", "No troops", "2026-01-07?", "C3", 2, 0, 0, 1_767_800_000, 5];
 const cell = (over: Partial<Record<number, unknown>> = {}): CompactCell =>
   Object.assign([...filled], over) as unknown as CompactCell;
 
@@ -43,7 +43,15 @@ describe("text on the board", () => {
 
 describe("a cell", () => {
   test("says what the party did, the words, since when, the grade and the origins", () => {
-    expect(heard(cellHtml("b0-1", filled, false, look))).toBe("ruled out No troops 7 Jan?, grade C3, 2 origins");
+    expect(heard(cellHtml("b0-1", filled, false, look))).toBe(
+      "ruled out No troops 7 Jan?, grade C3, 5 documents, 2 origins",
+    );
+  });
+
+  test("that is graded as confirmed by one origin alone says so", () => {
+    expect(heard(cellHtml("b0-1", cell({ 4: "B1", 5: 1 }), false, look))).toContain("Confirmed, but one origin");
+    for (const sound of [cell({ 4: "B1", 5: 2 }), cell({ 4: "B2", 5: 1 })])
+      expect(heard(cellHtml("b0-1", sound, false, look))).not.toContain("Confirmed");
   });
 
   test("has the glyph and colour of the act's family", () => {
@@ -63,7 +71,7 @@ describe("a cell", () => {
   });
 
   test("says in words what its marks mean", () => {
-    const marked = cellHtml("b0-1", cell({ 6: 1, 7: 1, 9: 1 }), true, { ...look, since: 1_767_700_000 });
+    const marked = cellHtml("b0-1", cell({ 6: 1, 7: 1, 10: 1 }), true, { ...look, since: 1_767_700_000 });
     for (const meaning of [
       "Disputed",
       "Drifted: a quote reads otherwise in a newer capture",
@@ -83,7 +91,7 @@ describe("a cell", () => {
   test("outside a filter grows quiet, keeps all it says, and is heard to be outside", () => {
     const html = cellHtml("b0-1", filled, false, { ...look, matches: () => false });
     expect(html).toContain('class="mute"');
-    expect(heard(html)).toBe("ruled out No troops 7 Jan?, grade C3, 2 origins, outside the filter");
+    expect(heard(html)).toBe("ruled out No troops 7 Jan?, grade C3, 5 documents, 2 origins, outside the filter");
     expect(cellHtml("b0-1", filled, false, { ...look, matches: () => true })).toContain('class="hit away"');
     expect(cellHtml("b0-1", null, false, { ...look, matches: () => false })).not.toContain("mute");
   });

@@ -32,6 +32,7 @@ const someBoard = fc
         validFrom: fc.option(fc.constantFrom("2026-01-07", "2025-12~")),
         reliability: fc.constantFrom(...reliabilityIds),
         credibility: fc.constantFrom(...credibilityIds),
+        documents: count,
         origins: count,
         others: count,
         disputed: fc.boolean(),
@@ -75,20 +76,23 @@ describe("the compact board", () => {
         expect(parties).toEqual(board.parties.map((p) => [p.id, p.name, p.principal ? 1 : 0]));
         expect(waiting.map(at)).toEqual(board.awaiting);
         expect(
-          cells.map(([place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt, drifted]) => ({
-            ...{
-              place: at(place),
-              act,
-              statement,
-              validFrom,
-              grade,
-              origins,
-              others,
-              disputed: disputed === 1,
-              reviewedAt,
-              drifted: drifted === 1,
-            },
-          })),
+          cells.map(
+            ([place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt, documents, drifted]) => ({
+              ...{
+                place: at(place),
+                act,
+                statement,
+                validFrom,
+                grade,
+                origins,
+                others,
+                disputed: disputed === 1,
+                reviewedAt,
+                drifted: drifted === 1,
+                documents,
+              },
+            }),
+          ),
         ).toEqual(
           board.cells.map(({ row, column, reliability, credibility, validFrom, ...cell }) => ({
             ...cell,

@@ -6,7 +6,7 @@ import { readAddress } from "@/domain/board/address";
 import type { CompactBoard, CompactCell } from "@/domain/board/compact";
 
 const cell = (place: number, act: CompactCell[1] = "stated", grade = "C3"): CompactCell => [
-  ...([place, act, "Words", "2026-01-07", grade, 1, 0, 0, 1] as const),
+  ...([place, act, "Words", "2026-01-07", grade, 1, 0, 0, 1, 1] as const),
 ];
 const board = (row: number, column: number, over: Partial<CompactBoard> = {}): CompactBoard => ({
   from: [row, column],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ListKeys } from "@/components/issues/list-keys";
+import { DoubtedList } from "@/components/positions/doubted-list";
 import { QueueItem } from "@/components/positions/queue-item";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tabs";
 import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
+import { type DoubtedGrades, listDoubtedGrades } from "@/domain/board/list-doubted-grades";
 import { listReviewQueue, type QueueState } from "@/domain/board/list-review-queue";
 
 type Props = {
@@ -49,20 +51,29 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const [first] = tabs;
   const tab = open.find(({ state }) => state === asked.state) ?? first;
   if (!tab) return null;
-  const { counts, items, next } = await listReviewQueue(ctx, { state: tab.state, after: asked.after });
+  const isDoubted = asked.state === "doubted";
+  const [{ counts, items, next }, doubted] = await Promise.all([
+    listReviewQueue(ctx, { state: tab.state, after: asked.after }),
+    listDoubtedGrades(ctx),
+  ]);
   const base = `/n/${negotiation}/review`;
   return (
     <Page title="Review">
       <TabLinks
         label="States of review"
-        tabs={open.map(({ state, label }) => ({
-          label,
-          href: `${base}?state=${state}`,
-          count: counts[state],
-          current: state === tab.state,
-        }))}
+        tabs={[
+          ...open.map(({ state, label }) => ({
+            label,
+            href: `${base}?state=${state}`,
+            count: counts[state],
+            current: !isDoubted && state === tab.state,
+          })),
+          { label: "Grades in doubt", href: `${base}?state=doubted`, count: doubted.count, current: isDoubted },
+        ]}
       />
-      {items.length === 0 ? (
+      {isDoubted ? (
+        <Doubted negotiation={negotiation} {...doubted} />
+      ) : items.length === 0 ? (
         <EmptyState title={tab.empty}>{tab.about}</EmptyState>
       ) : (
         <ul>
@@ -71,7 +82,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           ))}
         </ul>
       )}
-      {next || asked.after ? (
+      {!isDoubted && (next || asked.after) ? (
         <Pager
           text={`${items.length} of ${counts[tab.state]}`}
           prevHref={asked.after ? `${base}?state=${tab.state}` : undefined}
@@ -80,5 +91,22 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       ) : null}
       <ListKeys what="position" />
     </Page>
+  );
+}
+
+function Doubted({ negotiation, count, of, items }: DoubtedGrades & { negotiation: string }) {
+  if (count === 0)
+    return (
+      <EmptyState title="No grade is in doubt">
+        A position stands here when lineage or a judgement on a text took away what its grade rested on.
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className="num text-ink-2">
+        {count} of {of} reviewed positions{items.length < count ? `, the first ${items.length} shown` : ""}
+      </p>
+      <DoubtedList negotiation={negotiation} items={items} />
+    </>
   );
 }
