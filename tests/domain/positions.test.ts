@@ -248,6 +248,28 @@ describe("superseding a reviewed position", () => {
     await supersedePosition(analyst(), { ...same, reason: "we_corrected" });
   });
 
+  test("a successor that was returned is revised and approved, and takes the place of the draft and of the old version", async () => {
+    const id = await talks.reviewed({ issueId, partyId });
+    const citations = [talks.citation(await talks.capture(), "ruled out any delay")];
+    const next = { ...later, citations, submit: true };
+    const draft = await supersedePosition(analyst(), { positionId: id, ...next, reason: "party_moved" });
+    await reviewPosition(reviewer(), { positionId: draft.id, verdict: "return", note: "Say with which ceasefire." });
+    const revised = await revisePosition(analyst(), { positionId: draft.id, ...next });
+    await reviewPosition(reviewer(), { positionId: revised.id, verdict: "approve" });
+    expect(await stateOf(id)).toMatchObject({ supersedeReason: "party_moved" });
+    expect(await stateOf(draft.id)).toMatchObject({ supersedeReason: "refined" });
+    expect(await stateOf(revised.id)).toMatchObject({ review: "reviewed", supersededAt: null });
+  });
+
+  test("invariant 2: revising a successor keeps it to the day that its reason allows", async () => {
+    const moving = await talks.reviewed({ issueId, partyId });
+    const moved = await supersedePosition(analyst(), { positionId: moving, ...later, reason: "party_moved" });
+    await refusedWithoutTrace(() => revisePosition(analyst(), { positionId: moved.id, ...meaning }), "refused");
+    const wrong = await talks.reviewed({ issueId, partyId });
+    const corrected = await supersedePosition(analyst(), { positionId: wrong, ...meaning, reason: "we_corrected" });
+    await refusedWithoutTrace(() => revisePosition(analyst(), { positionId: corrected.id, ...later }), "refused");
+  });
+
   test("a correction rests on the quotes of what it corrects, a moved party on new ones", async () => {
     const id = await talks.reviewed({ issueId, partyId });
     const corrected = await supersedePosition(analyst(), {

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Ctx } from "@/domain/access/context";
 import type { CitationInput } from "@/domain/evidence/citation-input";
 import { cite } from "@/domain/evidence/cite";
+import { dayOf } from "@/lib/days";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import { worldDateColumns } from "@/lib/world-date";
-import { assertReviewable } from "../rules";
+import { assertReviewable, assertSupersession, type Bounds } from "../rules";
 import type { Meaning } from "../schema";
 import type { SupersedeReason } from "../vocabulary";
 
@@ -20,7 +21,7 @@ type Version = {
   replaces?: { id: string; reason: Exclude<SupersedeReason, "retracted_by_source"> };
 };
 
-/** Writes one version with its citations and its first review state. */
+/** Writes one version with its citations and its first review state. What replaces another, first or revised, holds from a day that its reason allows. */
 export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise<{ id: string; number: number }> {
   const { issueId, partyId, meaning, citations, submit, after, replaces } = version;
   const { act, statement, conditions, basis, speakerId = null, speakerText, reporter } = meaning;
@@ -30,6 +31,17 @@ export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise
   if (submit) assertReviewable({ supportingCitations: citations.filter(({ stance }) => stance === "supports").length });
   const validFrom = worldDateColumns("validFrom", meaning.validFrom);
   const validTo = worldDateColumns("validTo", meaning.validTo);
+  if (replaces) {
+    const old = await tx.position.findFirstOrThrow({
+      where: { negotiationId, id: replaces.id },
+      select: { validFromEarliest: true, validFromLatest: true },
+    });
+    assertSupersession({
+      reason: replaces.reason,
+      old: { validFrom: bounds(old) },
+      next: { validFrom: bounds(validFrom) },
+    });
+  }
   if (validFrom.validFromEarliest && validTo.validToLatest && validTo.validToLatest < validFrom.validFromEarliest) {
     const message = "The position would end before it begins.";
     throw new Problem("invalid", message, { "validTo.edtf": message });
@@ -63,6 +75,11 @@ export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise
     data: { negotiationId, positionId: id, state: submit ? "in_review" : "draft", recordedById },
   });
   return { id, number };
+}
+
+function bounds(date: { validFromEarliest: Date | null; validFromLatest: Date | null }): Bounds {
+  const { validFromEarliest: earliest, validFromLatest: latest } = date;
+  return { earliest: earliest && dayOf(earliest), latest: latest && dayOf(latest) };
 }
 
 async function assertInScope(

@@ -1,8 +1,5 @@
 import { command } from "@/domain/access/command";
-import { dayOf } from "@/lib/days";
 import { Problem } from "@/lib/problem";
-import { worldDateColumns } from "@/lib/world-date";
-import { assertSupersession, type Bounds } from "../rules";
 import { supersedePositionInput } from "../schema";
 import { insertVersion } from "./insert-version";
 import { assertNotSuperseded, loadPosition } from "./load";
@@ -20,12 +17,6 @@ export const supersedePosition = command({
     if (old.state.review !== "reviewed") {
       throw new Problem("refused", "Only a reviewed position is superseded; one that is not yet reviewed is revised.");
     }
-    const next = worldDateColumns("validFrom", meaning.validFrom);
-    assertSupersession({
-      reason,
-      old: { validFrom: bounds(old.validFromEarliest, old.validFromLatest) },
-      next: { validFrom: bounds(next.validFromEarliest, next.validFromLatest) },
-    });
     await assertNoneWaiting();
     const last = await tx.position.findFirstOrThrow({
       where: { negotiationId: ctx.negotiation.id, threadId: old.threadId },
@@ -74,7 +65,3 @@ export const supersedePosition = command({
     }
   },
 });
-
-function bounds(earliest: Date | null, latest: Date | null): Bounds {
-  return { earliest: earliest && dayOf(earliest), latest: latest && dayOf(latest) };
-}
