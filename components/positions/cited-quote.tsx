@@ -53,7 +53,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
       <Link className="link" href={readerHref(negotiation, evidence)}>
         open in reader
       </Link>
-      {drift ? <Drift drift={drift} href={`/n/${negotiation}/drift?quote=${evidence.id}`} /> : null}
+      {drift ? <Drift drift={drift} href={`/n/${negotiation}/sources/drift?quote=${evidence.id}`} /> : null}
       {after}
     </>
   );

@@ -1,4 +1,5 @@
 import { quoteDocument } from "@/domain/evidence/commands/quote-document";
+import { addCapture } from "@/domain/sources/commands/add-capture";
 import { addDocument } from "@/domain/sources/commands/add-document";
 import { createSource } from "@/domain/sources/commands/create-source";
 import { gradeSource } from "@/domain/sources/commands/grade-source";
@@ -23,6 +24,15 @@ export async function loadDocuments(
   for (const document of documents) await loadDocument(document, as, slugs);
   for (const { from, to, kind, note, by } of lineage) {
     await linkDocuments(as(by), { fromId: slugs.get("document", from), toId: slugs.get("document", to), kind, note });
+  }
+}
+
+/** Second captures, when positions rest on the first: what their quotes have become waits for somebody to judge it. */
+export async function loadLaterCaptures({ documents }: typeof demonstration, as: As, slugs: Slugs): Promise<void> {
+  for (const { slug, capture, by } of documents) {
+    if (!capture?.later) continue;
+    const { transform, later: text } = capture;
+    await addCapture(as(by), { documentId: slugs.get("document", slug), text, transform });
   }
 }
 

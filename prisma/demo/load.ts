@@ -1,6 +1,6 @@
 import { demonstration } from "./demonstration";
 import { loadBoard } from "./load-board";
-import { loadDocuments } from "./load-documents";
+import { loadDocuments, loadLaterCaptures } from "./load-documents";
 import { loadPeople } from "./load-people";
 import { loadTeam } from "./load-team";
 import { Slugs } from "./slugs";
@@ -15,4 +15,5 @@ export async function loadDemo(): Promise<void> {
   await loadPeople(demonstration, as, slugs);
   await loadDocuments(demonstration, as, slugs);
   await loadBoard(demonstration, as, slugs);
+  await loadLaterCaptures(demonstration, as, slugs);
 }

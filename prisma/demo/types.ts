@@ -152,6 +152,8 @@ export type DemoCapture = Readonly<{
   hazards: readonly Readonly<{ kind: HazardKind; reason: string; quote: string | null }>[];
   /** Quotes by slug; each stands exactly once in the text. */
   evidence: Readonly<Record<string, string>>;
+  /** The text of a second capture, taken in when all else is recorded: what was quoted may read otherwise there. */
+  later: string | null;
 }>;
 
 export type DemoLineage = Readonly<{

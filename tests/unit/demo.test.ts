@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { may, type Permission } from "@/domain/access/permissions";
+import { anchorer, describeQuote } from "@/domain/evidence/anchor";
 import { assertCredibility, assertReviewable, assertSupersession, reviewTransition } from "@/domain/positions/rules";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import { normaliseText } from "@/domain/sources/normalise";
@@ -137,6 +138,22 @@ describe.each(captures)("the digest $slug", ({ text, evidence, hazards, transfor
     const quotes = [...Object.values(evidence), ...hazards.flatMap(({ quote }) => quote ?? [])];
     expect(quotes.filter((quote) => text.split(quote).length !== 2)).toEqual([]);
   });
+});
+
+test("one document was taken in twice: in the later capture quotes stand, one reads otherwise and one is gone", () => {
+  const twice = captures.flatMap(({ later, ...capture }) => (later === null ? [] : [{ ...capture, later }]));
+  expect(slugs(twice)).toEqual(["explainer-january"]);
+  for (const { text, later, evidence } of twice) {
+    expect(normaliseText(later)).toBe(later);
+    const find = anchorer(later);
+    const states = Object.entries(evidence).map(([slug, exact]) => {
+      const start = text.indexOf(exact);
+      return [slug, find(describeQuote(text, start, start + exact.length)).state] as const;
+    });
+    const inState = (state: string) => states.filter(([, found]) => found === state).map(([slug]) => slug);
+    expect(inState("exact").length).toBeGreaterThanOrEqual(1);
+    expect([inState("drifted"), inState("orphan")]).toEqual([["explainer-hubs-unclear"], ["explainer-starmer"]]);
+  }
 });
 
 /** The positions that break a rule, with what the rule says. */

@@ -68,5 +68,6 @@ export const aggregatorDecember: DemoDocument = {
       "aggregator-history":
         "Russia's foreign ministry places the war in a long line of Western attacks on the country.",
     },
+    later: null,
   },
 };

@@ -54,5 +54,6 @@ export const copyJanuary: DemoDocument = {
         "After the talks with Trump there were reports that the United States had proposed guarantees for 15 years.",
       "january-term-open": "How these would work is open.",
     },
+    later: null,
   },
 };

@@ -87,5 +87,6 @@ export const copySeptember: DemoDocument = {
       "september-korea":
         "The source pointed to Korea, where American troops stand as a signal: an idea very important to the Ukrainians.",
     },
+    later: null,
   },
 };

@@ -57,5 +57,6 @@ export const wireJanuary: DemoDocument = {
       "wire-january":
         "Its statement says that the work on guarantees and on the framework continues in Paris on January 7.",
     },
+    later: null,
   },
 };

@@ -52,7 +52,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const tab = open.find(({ state }) => state === asked.state) ?? first;
   if (!tab) return null;
   const isDoubted = asked.state === "doubted";
-  const [{ counts, items, next }, doubted] = await Promise.all([
+  const [{ counts, drift, items, next }, doubted] = await Promise.all([
     listReviewQueue(ctx, { state: tab.state, after: asked.after }),
     listDoubtedGrades(ctx),
   ]);
@@ -69,6 +69,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             current: !isDoubted && state === tab.state,
           })),
           { label: "Grades in doubt", href: `${base}?state=doubted`, count: doubted.count, current: isDoubted },
+          { label: "Drifted quotes", href: `/n/${negotiation}/sources/drift`, count: drift },
         ]}
       />
       {isDoubted ? (

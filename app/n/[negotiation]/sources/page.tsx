@@ -27,7 +27,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const text = (name: string) => (typeof asked[name] === "string" ? asked[name] : "");
   const filter = { q: text("q"), source: text("source"), cursor: text("cursor") };
-  const [{ documents, matching, total, next }, sources] = await Promise.all([
+  const [{ documents, matching, total, drift, next }, sources] = await Promise.all([
     listDocuments(ctx, filter),
     listSourceChoices(ctx),
   ]);
@@ -66,7 +66,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         ) : null
       }
     >
-      <SourcesTabs negotiation={negotiation} current="documents" />
+      <SourcesTabs negotiation={negotiation} current="documents" drift={drift} />
       {total === 0 ? (
         <EmptyState title="No document yet" action={add}>
           Articles, communiqués and posts belong here, each kept word for word as it was when it was taken in. Positions
