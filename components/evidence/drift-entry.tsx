@@ -1,3 +1,4 @@
+import "@/components/positions/positions.css";
 import "./drift.css";
 import { Cited } from "@/components/reader/cited";
 import { quoteHref } from "@/components/reader/quote-href";

@@ -1,3 +1,4 @@
+import "@/components/positions/positions.css";
 import "./drift.css";
 import type { ReactNode } from "react";
 import { quoteHref } from "@/components/reader/quote-href";
@@ -92,13 +93,18 @@ function Side({ name, label, wording, language, changed, href, open }: SideProps
           </span>
         }
       >
-        <span className="around">{prefix.length < CONTEXT_LENGTH - 1 ? prefix : `…${prefix}`}</span>
+        <span className="around">{beginning(prefix)}</span>
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a wording never change places
           <span key={index}>{piece.changed ? changed(piece.words) : piece.words}</span>
         ))}
-        <span className="around">{suffix.length < CONTEXT_LENGTH - 1 ? suffix : `${suffix}…`}</span>
+        <span className="around">{ending(suffix)}</span>
       </Quote>
     </div>
   );
 }
+
+// Context is kept by length, not by words: where it was cut, the broken word gives way to a sign that there is more.
+const isCut = (context: string) => context.length >= CONTEXT_LENGTH - 1;
+const beginning = (prefix: string) => (isCut(prefix) ? prefix.replace(/^\S*\s+(?=\S)/, "… ") : prefix);
+const ending = (suffix: string) => (isCut(suffix) ? suffix.replace(/(?<=\S)\s+\S*$/, " …") : suffix);

@@ -1,9 +1,10 @@
 import "./positions.css";
 import type { ReactNode } from "react";
+import { DriftLink } from "@/components/evidence/drift-link";
 import { quoteHref } from "@/components/reader/quote-href";
 import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
-import type { DriftView, EvidenceView } from "@/domain/board/issue-view";
+import type { EvidenceView } from "@/domain/board/issue-view";
 import type { ActFamily } from "@/domain/positions/acts";
 import { type HazardKind, hazardKindsById, isMachineTranslated, transformsById } from "@/domain/sources/vocabulary";
 import { formatWorldDate } from "@/lib/days";
@@ -53,7 +54,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
       <Link className="link" href={readerHref(negotiation, evidence)}>
         open in reader
       </Link>
-      {drift ? <Drift drift={drift} href={`/n/${negotiation}/sources/drift?quote=${evidence.id}`} /> : null}
+      {drift ? <DriftLink drift={drift} negotiation={negotiation} evidenceId={evidence.id} /> : null}
       {after}
     </>
   );
@@ -65,20 +66,5 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
     >
       {exact}
     </Quote>
-  );
-}
-
-const driftWords: Record<DriftView, string> = {
-  drifted: "reads otherwise in the newest capture",
-  orphan: "not found in the newest capture",
-  gone: "judged gone from the newest capture",
-};
-
-/** Leads to where the old and the new words stand side by side. */
-function Drift({ drift, href }: { drift: DriftView; href: string }) {
-  return (
-    <Link className={drift === "gone" ? "link" : "link text-mark-ink"} href={href}>
-      {driftWords[drift]}
-    </Link>
   );
 }

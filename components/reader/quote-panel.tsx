@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DriftLink } from "@/components/evidence/drift-link";
 import { CommandButton } from "@/components/ui/command-button";
 import { DateText } from "@/components/ui/date-text";
 import { IconLink } from "@/components/ui/icon-button";
@@ -23,11 +24,13 @@ type QuotePanelProps = {
   mayWrite: boolean;
   /** The threads on it. */
   discussion: ReactNode;
+  /** The earlier capture in which it was quoted, when the words stand here unchanged. */
+  from?: { captureId: string; at: string };
 };
 
 /** One quote: its words, what is cited on it, and what is said about it. */
 export function QuotePanel(props: QuotePanelProps) {
-  const { negotiation, captureId, quote, words, language, overlapping, mayWrite, discussion } = props;
+  const { negotiation, captureId, quote, words, language, overlapping, mayWrite, discussion, from } = props;
   const { citations } = quote;
   return (
     <section data-panel="" aria-label="Quote" className="grid content-start gap-3">
@@ -53,6 +56,20 @@ export function QuotePanel(props: QuotePanelProps) {
       >
         {words}
       </Quote>
+      {from ? (
+        <p className="text-sm text-ink-2">
+          Quoted in the{" "}
+          <Link className="link" href={`/n/${negotiation}/captures/${from.captureId}${quoteHref(quote.id)}`}>
+            capture of <DateText value={from.at} form="time" />
+          </Link>
+          ; the words stand here unchanged.
+        </p>
+      ) : null}
+      {quote.drift ? (
+        <p className="text-sm">
+          <DriftLink drift={quote.drift} negotiation={negotiation} evidenceId={quote.id} />
+        </p>
+      ) : null}
       {citations.length === 0 ? <p className="text-ink-3">Nothing rests on it yet.</p> : null}
       <ul className="grid gap-2.5">
         {citations.map((citation) => (

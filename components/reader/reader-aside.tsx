@@ -1,3 +1,4 @@
+import { EarlierQuotes } from "@/components/evidence/earlier-quotes";
 import { LineageWords } from "@/components/sources/lineage";
 import { DateText } from "@/components/ui/date-text";
 import { Kbd } from "@/components/ui/kbd";
@@ -18,10 +19,11 @@ const keys = [
 
 /** Beside the text: what rests on it, where it comes from, its other captures. */
 export function ReaderAside({ negotiation, reading }: { negotiation: string; reading: Reading }) {
-  const { capture, captures, evidence, lineage, originSize, choices } = reading;
+  const { capture, captures, evidence, earlier, lost, lineage, originSize, choices } = reading;
   return (
     <div>
-      <RestsOn negotiation={negotiation} text={capture.text} quotes={evidence} />
+      <RestsOn negotiation={negotiation} text={capture.text} quotes={[...evidence, ...earlier]} />
+      <EarlierQuotes negotiation={negotiation} text={capture.text} earlier={earlier} lost={lost} />
       <h2 className="section-title">
         Lineage{" "}
         <small>{originSize > 1 ? `one origin with ${plural(originSize - 1, "other")}` : "its own origin"}</small>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { QuoteView } from "@/domain/board/reading";
+import type { EarlierQuote, QuoteView } from "@/domain/board/reading";
 import type { HazardView } from "@/domain/sources/views";
 import { plural } from "@/lib/plural";
 import { type Block, layOut, notePlaces, type Paragraph, type Piece } from "./layout";
@@ -9,7 +9,7 @@ import { tonesOf } from "./tones";
 
 type TextProps = {
   text: string;
-  quotes: readonly QuoteView[];
+  quotes: readonly (QuoteView & { state?: EarlierQuote["state"] })[];
   hazards: readonly HazardView[];
   /** The quote whose panel is open. */
   open: string | null;
@@ -94,7 +94,16 @@ function Words({ piece, words, draw }: { piece: Piece; words: string; draw: Draw
   const [first, other] = [...new Set(over.toReversed().flatMap(({ citations }) => tonesOf(citations)))];
   const begins = over.find(({ start }) => start === piece.start);
   const isOpen = draw.open !== null && piece.quotes.includes(draw.open);
-  const classes = [first ?? "quoted", other && `also-${other}`, isOpen && "is-open", look];
+  const isDrifted = over.some(({ state }) => state === "drifted");
+  const isEarlier = over.every(({ state }) => state !== undefined);
+  const classes = [
+    first ?? "quoted",
+    other && `also-${other}`,
+    isEarlier && "earlier",
+    isDrifted && "drifted",
+    isOpen && "is-open",
+    look,
+  ];
   return (
     <mark
       id={begins && quoteAnchor(begins.id)}

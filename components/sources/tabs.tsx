@@ -19,7 +19,7 @@ export function SourcesTabs({
         { label: "Publishers", href: `/n/${negotiation}/sources/publishers`, current: current === "publishers" },
         { label: "Shared origins", href: `/n/${negotiation}/sources/lineage`, current: current === "lineage" },
         {
-          label: "Drifted quotes",
+          label: "Drifted",
           href: `/n/${negotiation}/sources/drift`,
           count: drift,
           current: current === "drift",

@@ -23,6 +23,7 @@ const pageSize = 40;
 export async function listDrift(
   ctx: Ctx,
   { tab = null, evidenceId = null }: { tab?: DriftTab | null; evidenceId?: string | null } = {},
+  limit = pageSize,
 ): Promise<Drift> {
   const { rows } = await ctx.db.pool.query<{ drift: Answer }>({
     name: "drift",
@@ -41,7 +42,7 @@ export async function listDrift(
       page as (
         select s.*, row_number() over (order by s.evidence_id is distinct from $3::uuid, s.judged_at desc, s.recorded_at desc, s.capture_id, e.start_at, s.id) as place
         from sorted s join evidence e on e.negotiation_id = $1 and e.id = s.evidence_id
-        where s.tab = (select tab from asked) order by place limit ${pageSize})
+        where s.tab = (select tab from asked) order by place limit $5)
       select json_build_object('tab', (select tab from asked),
         'counts', (select json_build_object('drifted', count(*) filter (where tab = 'drifted'), 'orphan', count(*) filter (where tab = 'orphan'),
           'judged', count(*) filter (where tab = 'judged')) from sorted),
@@ -59,11 +60,23 @@ export async function listDrift(
             join captures own on own.negotiation_id = $1 and own.id = e.capture_id
             join captures k on k.negotiation_id = $1 and k.id = r.capture_id
             join documents d on d.negotiation_id = $1 and d.id = k.document_id), '[]')) as drift`,
-    values: [ctx.negotiation.id, tab, evidenceId !== null && isUuid(evidenceId) ? evidenceId : null, readsDrafts(ctx)],
+    values: [
+      ctx.negotiation.id,
+      tab,
+      evidenceId !== null && isUuid(evidenceId) ? evidenceId : null,
+      readsDrafts(ctx),
+      limit,
+    ],
   });
   const drift = rows[0]?.drift;
   if (!drift) throw new Error("The statement of drifted quotes answered no row.");
   return { ...drift, items: drift.items.map(compared) };
+}
+
+/** One quote with what it has become, as long as nobody has judged it; null for any other. */
+export async function findDrift(ctx: Ctx, evidenceId: string): Promise<DriftItem | null> {
+  const { items } = await listDrift(ctx, { evidenceId }, 1);
+  return items.find((item) => item.evidenceId === evidenceId && item.judgement === null) ?? null;
 }
 
 function compared({ before: { words, ...old }, after, ...item }: Stored): DriftItem {

@@ -6,15 +6,36 @@ import { documentFacts, hazards, lineageLines, transformOf } from "@/domain/sour
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import { citedFor } from "./read-cited";
+import { drift } from "./read-parts";
 import type { Reading } from "./reading";
 
-const evidence = `coalesce((select json_agg(json_build_object('id', e.id, 'start', e.start_at, 'end', e.end_at, 'by', quoter.name,
-    'at', e.recorded_at, 'citations', ${citedFor("$6::boolean")},
+/** The fields that a quote `e` has in whatever capture it is shown; `quoter` is the member who made it. */
+const quoteFields = `'id', e.id, 'by', quoter.name, 'at', e.recorded_at, 'citations', ${citedFor("$6::boolean")},
     'comments', (select count(*) from comments m
-      where m.negotiation_id = $1 and m.evidence_id = e.id and ($3::boolean or m.visibility = 'negotiation')))
+      where m.negotiation_id = $1 and m.evidence_id = e.id and ($3::boolean or m.visibility = 'negotiation')),
+    'drift', ${drift("'infinity'::timestamptz")}`;
+
+const evidence = `coalesce((select json_agg(json_build_object('start', e.start_at, 'end', e.end_at, ${quoteFields})
     order by e.start_at, e.end_at desc, e.id)
   from evidence e join members quoter on quoter.negotiation_id = $1 and quoter.id = e.recorded_by_id
   where e.negotiation_id = $1 and e.capture_id = k.id), '[]')`;
+
+/** Re-anchorings in the capture `k` on which nobody has judged. What was quoted here too is shown as that quote. */
+const unjudged = `from reanchorings r
+    join evidence e on e.negotiation_id = $1 and e.id = r.evidence_id
+    join captures own on own.negotiation_id = $1 and own.id = e.capture_id
+    join members quoter on quoter.negotiation_id = $1 and quoter.id = e.recorded_by_id
+  where r.negotiation_id = $1 and r.capture_id = k.id
+    and not exists (select 1 from drift_judgements j where j.negotiation_id = $1 and j.reanchoring_id = r.id and j.withdrawn_at is null)
+    and not exists (select 1 from evidence x
+      where x.negotiation_id = $1 and x.capture_id = k.id and x.start_at = r.start_at and x.end_at = r.end_at)`;
+
+const earlier = `coalesce((select json_agg(json_build_object('start', r.start_at, 'end', r.end_at, ${quoteFields}, 'state', r.state,
+      'from', json_build_object('captureId', own.id, 'at', own.recorded_at)) order by r.start_at, r.end_at desc, r.id)
+  ${unjudged} and r.state <> 'orphan'), '[]')`;
+
+const lost = `coalesce((select json_agg(json_build_object('id', e.id, 'words', e.exact) order by e.start_at)
+  ${unjudged} and r.state = 'orphan'), '[]')`;
 
 const forms = (bearer: string) => `coalesce((select json_agg(f.form order by f.form) from name_forms f
   where f.negotiation_id = $1 and f.${bearer} and f.withdrawn_at is null), '[]')`;
@@ -47,7 +68,7 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
               from captures o where o.negotiation_id = $1 and o.document_id = d.id),
             'lineage', ${lineageLines("l.withdrawn_at is null")},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),
-            'hazards', ${hazards}, 'evidence', ${evidence},
+            'hazards', ${hazards}, 'evidence', ${evidence}, 'earlier', ${earlier}, 'lost', ${lost},
             'threads', ${threadsJson("c.evidence_id = $4::uuid", { team: "$3::boolean", drafts: "$6::boolean" })},
             'choices', case when $5::boolean then ${choices} end) as reading
           from captures k

@@ -31,7 +31,7 @@ export function evidenceFields(known: string): string {
 }
 
 /** What became of the evidence `e` in the newest capture of its document: a `DriftView`, null where it stands or a person has confirmed what it became. */
-function drift(known: string): string {
+export function drift(known: string): string {
   return `(select case when j.id is null then nullif(r.state::text, 'exact') when j.verdict = 'rejected' then 'gone' end
     from reanchorings r
       left join drift_judgements j on j.negotiation_id = r.negotiation_id and j.reanchoring_id = r.id

@@ -5,6 +5,7 @@ import type { ReviewState } from "@/domain/positions/vocabulary";
 import type { DocumentFacts, HazardView, LineageLine } from "@/domain/sources/views";
 import type { Transform } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
+import type { DriftView } from "./issue-view";
 
 // What the reader is given. Instants are ISO texts; offsets count UTF-16 units of the capture's text.
 
@@ -37,7 +38,15 @@ export type QuoteView = {
   /** Comments on it that the reader may see. */
   comments: number;
   citations: CitationView[];
+  /** What became of it in the newest capture. */
+  drift: DriftView | null;
 };
+
+/** A quote of an earlier capture in the place where it stands in this one: word for word, or in words on which nobody has judged yet. */
+export type EarlierQuote = QuoteView & { state: "exact" | "drifted"; from: { captureId: string; at: string } };
+
+/** A quote of an earlier capture that stands nowhere in this one; nobody has judged it yet. */
+export type LostQuote = { id: string; words: string };
 
 /** What a quote can be recorded for. Names come with their surface forms, so that each is found as it is written. */
 export type QuoteChoices = {
@@ -56,6 +65,8 @@ export type Reading = {
   originSize: number;
   hazards: HazardView[];
   evidence: QuoteView[];
+  earlier: EarlierQuote[];
+  lost: LostQuote[];
   /** On the quote that was asked for. */
   threads: ThreadView[];
   /** Null for whoever does not record. */

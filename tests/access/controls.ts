@@ -32,6 +32,7 @@ export const forEverybody: Label[] = [
 /** On every page, what else is there for whom: no role may be shown a control whose permission it lacks. */
 export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/captures/[id]": {
+    "evidence.write": ["Same passage", "Not the same"],
     "document.write": [/^Dismiss “/],
     "position.write": ["Withdraw"],
     "comment.write": ["Comment", "Reply", "Resolve", "Reopen"],

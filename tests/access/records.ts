@@ -61,6 +61,10 @@ export async function deeperAddresses(): Promise<{ page: string; path: string }[
      where n.key = 'UKR' and s.review in ('draft', 'returned') order by i.number, p.number, c.recorded_at, c.id`,
   );
   const inApi = (name: string, query: string) => ({ page: `/api/${name}`, path: `/api/n/UKR/${name}?${query}` });
+  const drifted = await database().pool.query<{ capture_id: string; evidence_id: string }>(
+    `select r.capture_id, r.evidence_id from reanchorings r join negotiations n on n.id = r.negotiation_id
+     where n.key = 'UKR' and r.state <> 'orphan' order by r.state desc, r.start_at limit 1`,
+  );
   const under = (page: string, rest: string) => ({ page: `/n/[negotiation]${page}`, path: `/n/UKR${rest}` });
   return [
     ...rows.map(({ number, id }) => under("/issues/[number]", `/issues/${number}?open=${id}&all=1`)),
@@ -79,6 +83,7 @@ export async function deeperAddresses(): Promise<{ page: string; path: string }[
       ...(capture_id ? [under("/captures/[id]", `/captures/${capture_id}?quote=${evidence_id}`)] : []),
     ]),
     ...["positions", "discussion"].flatMap((kind) => [under("/activity", `/activity?kind=${kind}`)]),
+    ...drifted.rows.map((row) => under("/captures/[id]", `/captures/${row.capture_id}?quote=${row.evidence_id}`)),
     ...quote.rows.map(({ capture_id, id }) => under("/captures/[id]", `/captures/${capture_id}?quote=${id}`)),
   ];
 }

@@ -20,8 +20,12 @@ const screens = [
   "/n/UKR/sources",
   "/n/UKR/sources/new",
   "/n/UKR/sources/publishers",
+  "/n/UKR/sources/drift",
+  "/n/UKR/sources/drift?state=orphan",
   "/n/UKR/sources/{document}",
   "/n/UKR/captures/{capture}",
+  "/n/UKR/captures/{newer}",
+  "/n/UKR/captures/{newer}?quote={drifted}",
   "/n/UKR/events/{event}",
   "/n/UKR/parties",
   "/n/UKR/parties/{party}",
@@ -37,6 +41,7 @@ const emptyScreens = [
   "review",
   "timeline",
   "sources",
+  "sources/drift",
   "parties",
   "activity",
   "members",
@@ -52,6 +57,9 @@ beforeAll(async () => {
   const capture = await prisma.capture.findFirstOrThrow({ where, orderBy: { recordedAt: "asc" } });
   ids.set("capture", capture.id);
   ids.set("document", capture.documentId);
+  const drifted = await prisma.reanchoring.findFirstOrThrow({ where: { ...where, state: "drifted" } });
+  ids.set("newer", drifted.captureId);
+  ids.set("drifted", drifted.evidenceId);
   ids.set("event", (await prisma.event.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } })).id);
   ids.set("party", (await prisma.party.findFirstOrThrow({ where: { ...where, name: { contains: "Coalition" } } })).id);
   ids.set("person", (await prisma.person.findFirstOrThrow({ where, orderBy: { createdAt: "asc" } })).id);
@@ -61,7 +69,7 @@ beforeAll(async () => {
   await prisma.member.create({ data: { negotiationId: empty.id, userId: lead.id, name: lead.name, role: "lead" } });
 });
 
-const filled = (path: string) => path.replace(/\{(\w+)\}/, (_, name: string) => ids.get(name) ?? name);
+const filled = (path: string) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids.get(name) ?? name);
 
 async function expectSound(page: Page, path: string): Promise<void> {
   const answer = await page.goto(path, { waitUntil: "load" });

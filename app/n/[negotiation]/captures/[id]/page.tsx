@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Threads } from "@/components/comments/threads";
+import { DriftPanel } from "@/components/evidence/drift-panel";
 import { HazardList } from "@/components/reader/hazard-list";
 import { QuotePanel } from "@/components/reader/quote-panel";
 import { Reader } from "@/components/reader/reader";
@@ -10,7 +11,9 @@ import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
+import { findDrift } from "@/domain/board/list-drift";
 import { readCapture } from "@/domain/board/read-capture";
+import type { EarlierQuote, QuoteView } from "@/domain/board/reading";
 
 type Props = {
   params: Promise<{ negotiation: string; id: string }>;
@@ -26,12 +29,23 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const ctx = await memberPage(negotiation);
   const { quote: asked } = await searchParams;
   const reading = await orNotFound(readCapture(ctx, id, typeof asked === "string" ? asked : null));
-  const { capture, document, hazards, evidence, choices, threads } = reading;
+  const { capture, document, hazards, evidence, earlier, choices, threads } = reading;
   const { role, memberId } = ctx.actor;
-  const open = evidence.find((quote) => quote.id === asked) ?? null;
+  const quotes: (QuoteView & Partial<EarlierQuote>)[] = [...evidence, ...earlier];
+  const open = quotes.find((quote) => quote.id === asked) ?? null;
+  const drift = open?.state === "drifted" ? await findDrift(ctx, open.id) : null;
   const overlapping = open
-    ? evidence.filter((quote) => quote !== open && quote.start < open.end && quote.end > open.start)
+    ? quotes.filter((quote) => quote !== open && quote.start < open.end && quote.end > open.start)
     : [];
+  const discussion = open ? (
+    <Threads
+      threads={threads}
+      target={{ kind: "evidence", id: open.id }}
+      negotiation={negotiation}
+      viewer={{ memberId, role }}
+      empty="Nothing was said about it yet."
+    />
+  ) : null;
   return (
     <Page
       title={document.title}
@@ -50,11 +64,11 @@ export default async function CapturePage({ params, searchParams }: Props) {
             published={document.published}
             choices={choices}
             isPanelOpen={open !== null}
-            quotes={evidence.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
+            quotes={quotes.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
           >
             <Text
               text={capture.text}
-              quotes={evidence}
+              quotes={quotes}
               hazards={hazards}
               open={open?.id ?? null}
               mayDismiss={may(role, "document.write")}
@@ -62,7 +76,14 @@ export default async function CapturePage({ params, searchParams }: Props) {
           </Reader>
         </div>
         <aside aria-label="Beside the text" className="reader-panel">
-          {open ? (
+          {drift && drift.after.captureId === capture.id ? (
+            <DriftPanel
+              item={drift}
+              negotiation={negotiation}
+              mayJudge={may(role, "evidence.write")}
+              discussion={discussion}
+            />
+          ) : open ? (
             <QuotePanel
               negotiation={negotiation}
               captureId={capture.id}
@@ -71,15 +92,8 @@ export default async function CapturePage({ params, searchParams }: Props) {
               language={document.language}
               overlapping={overlapping}
               mayWrite={may(role, "position.write")}
-              discussion={
-                <Threads
-                  threads={threads}
-                  target={{ kind: "evidence", id: open.id }}
-                  negotiation={negotiation}
-                  viewer={{ memberId, role }}
-                  empty="Nothing was said about it yet."
-                />
-              }
+              discussion={discussion}
+              from={open.state === "exact" ? open.from : undefined}
             />
           ) : (
             <ReaderAside negotiation={negotiation} reading={reading} />

@@ -81,11 +81,13 @@ export default async function DriftPage({ params, searchParams }: Props) {
           <span>
             <Kbd keys="j" /> next
           </span>
+          {tab === "drifted" ? (
+            <span>
+              <Kbd keys="y" /> same passage
+            </span>
+          ) : null}
           <span>
-            <Kbd keys="y" /> same passage
-          </span>
-          <span>
-            <Kbd keys="n" /> not the same, or gone
+            <Kbd keys="n" /> {tab === "drifted" ? "not the same" : "the words are gone"}
           </span>
           <span>
             <Kbd keys="Enter" /> open as it reads now
