@@ -1,6 +1,11 @@
 "use client";
 
 import "./board.css";
+import "./board-issues.css";
+import "./board-cells.css";
+import "./board-marks.css";
+import "./board-states.css";
+import "./board-tools.css";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
