@@ -1,8 +1,8 @@
 import { actWords } from "@/components/positions/act-mark";
+import { escapeHtml } from "@/components/ui/escape-html";
 import type { CompactCell } from "@/domain/board/compact";
 import { type Act, acts, familyOf } from "@/domain/positions/acts";
 import { plural } from "@/lib/plural";
-import { escapeHtml } from "./escape-html";
 import { isUnsure, type Near, shortDate } from "./short-date";
 
 /** How cells are to look, the same for all of them. */

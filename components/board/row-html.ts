@@ -1,7 +1,7 @@
+import { escapeHtml } from "@/components/ui/escape-html";
 import type { CompactCell, CompactIssue, CompactParty } from "@/domain/board/compact";
 import { issueStatusesById } from "@/domain/status/statuses";
 import { cellHtml, cellId, type Look } from "./cell-html";
-import { escapeHtml } from "./escape-html";
 import { statusShapes } from "./status-shapes";
 
 export type BoardRow = Readonly<{

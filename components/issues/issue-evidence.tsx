@@ -1,6 +1,8 @@
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { Link } from "@/components/ui/link";
+import { printOnce } from "@/components/ui/print-html";
+import { Printed } from "@/components/ui/printed";
 import type { EvidenceUse, IssueView } from "@/domain/board/issue-view";
 import { stancesById } from "@/domain/evidence/stances";
 import { familyOf } from "@/domain/positions/acts";
@@ -12,6 +14,24 @@ type IssueEvidenceProps = { issue: IssueView; negotiation: string; allHref: stri
 export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProps) {
   const { total, items } = issue.evidence;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
+  const draw = () => (
+    <ul className="stack">
+      {items.map((item) => {
+        const [first] = item.uses;
+        return (
+          <li key={item.id}>
+            <CitedQuote
+              evidence={item}
+              negotiation={negotiation}
+              family={first?.stance === "supports" ? familyOf(first.act) : undefined}
+              before={<Uses uses={item.uses} names={names} />}
+              after={item.threads > 0 ? <span>{plural(item.threads, "thread")}</span> : null}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
     <section aria-labelledby="evidence" className="mt-7">
       <h2 className="section-title" id="evidence">
@@ -22,22 +42,7 @@ export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProp
           No quote cited yet. Quotes come here with the positions and status changes that cite them.
         </p>
       ) : null}
-      <ul className="stack">
-        {items.map((item) => {
-          const [first] = item.uses;
-          return (
-            <li key={item.id}>
-              <CitedQuote
-                evidence={item}
-                negotiation={negotiation}
-                family={first?.stance === "supports" ? familyOf(first.act) : undefined}
-                before={<Uses uses={item.uses} names={names} />}
-                after={item.threads > 0 ? <span>{plural(item.threads, "thread")}</span> : null}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      <Printed html={printOnce(issue, "evidence", draw)} />
       {items.length < total ? (
         <p className="mt-3">
           <Link className="link" href={allHref} scroll={false}>

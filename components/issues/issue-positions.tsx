@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import type { ThreadViewer } from "@/components/comments/threads";
 import { OpenPosition } from "@/components/positions/open-position";
 import { PositionLine } from "@/components/positions/position-line";
+import { PositionList } from "@/components/positions/position-list";
 import { Disputed } from "@/components/positions/position-marks";
+import { printOnce } from "@/components/ui/print-html";
 import type { IssueView, PartyPositions, PositionRow } from "@/domain/board/issue-view";
 import { plural } from "@/lib/plural";
 
@@ -35,23 +37,28 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
           {of.standing.length > 1 ? <span>{plural(of.standing.length - 1, "other")} below</span> : null}
         </>
       ) : null;
-    return (
+    const href = hrefOf(isOpen ? null : row.id);
+    const html = printOnce(issue, href, () => (
       <PositionLine
-        key={row.id}
         row={row}
         holder={of.party.name}
         who={first ? <Holder party={of.party} /> : null}
         stands={stands}
         marks={marks}
         isOpen={isOpen}
-        href={hrefOf(isOpen ? null : row.id)}
-      >
-        {isOpen && open ? (
-          <OpenPosition detail={open} negotiation={negotiation} viewer={viewer} readOnly={asOf !== null} />
-        ) : null}
-      </PositionLine>
-    );
+        href={href}
+      />
+    ));
+    return { id: row.id, html };
   }
+
+  const opened = open ? (
+    <OpenPosition detail={open} negotiation={negotiation} viewer={viewer} readOnly={asOf !== null} />
+  ) : null;
+  const list = (lines: { id: string; html: string }[]) => {
+    const isHere = lines.some(({ id }) => id === open?.id);
+    return <PositionList lines={lines} openId={isHere ? (open?.id ?? null) : null} open={isHere ? opened : null} />;
+  };
 
   return (
     <section aria-labelledby="positions" className="mt-7">
@@ -66,11 +73,11 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
         {record}
       </div>
       {standing.length > 0 ? (
-        <ul className="border-b border-rule">
-          {standing.flatMap((of) =>
+        list(
+          standing.flatMap((of) =>
             of.standing.map((row, index) => line(of, row, { stands: true, first: index === 0 })),
-          )}
-        </ul>
+          ),
+        )
       ) : (
         <p className="border-y border-rule py-3 text-ink-2">
           No position recorded.{" "}
@@ -84,14 +91,14 @@ export function IssuePositions({ issue, negotiation, viewer, hrefOf, record }: I
         open={standing.length === 0 || pending.some(({ row }) => row.id === open?.id)}
         show={pending.length > 0}
       >
-        {pending.map(({ of, row }) => line(of, row, { stands: false, first: true }))}
+        {list(pending.map(({ of, row }) => line(of, row, { stands: false, first: true })))}
       </More>
       <More
         title={`${plural(others.length, "position")} kept, not on the board`}
         open={others.some(({ row }) => row.id === open?.id)}
         show={others.length > 0}
       >
-        {others.map(({ of, row }) => line(of, row, { stands: false, first: true }))}
+        {list(others.map(({ of, row }) => line(of, row, { stands: false, first: true })))}
       </More>
     </section>
   );
@@ -111,7 +118,7 @@ function More({ title, open, show, children }: { title: string; open: boolean; s
   return (
     <details className="mt-3" open={open || undefined}>
       <summary className="cursor-pointer text-ink-2">{title}</summary>
-      <ul className="mt-2 border-b border-rule">{children}</ul>
+      <div className="mt-2">{children}</div>
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import type { PartyPositions, PartyView } from "@/domain/board/issue-view";
+import { printOnce } from "@/components/ui/print-html";
+import type { IssueView, PartyPositions, PartyView } from "@/domain/board/issue-view";
 import { type ActFamily, actFamiliesById, familyOf } from "@/domain/positions/acts";
 
 const order: readonly { family: ActFamily; label: string }[] = [
@@ -9,13 +10,23 @@ const order: readonly { family: ActFamily; label: string }[] = [
 ];
 
 /** Who is near whom, by the family of what each party holds today; and how many hold nothing that is recorded. */
-export function Strip({ positions, parties }: { positions: readonly PartyPositions[]; parties: readonly PartyView[] }) {
+export function Strip({ issue }: { issue: IssueView }) {
+  const html = printOnce(issue, "strip", () => <Families positions={issue.positions} parties={issue.parties} />);
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: written by print-html.ts, which escapes all text
+    <section aria-label="Where the parties stand" dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}
+
+type FamiliesProps = { positions: readonly PartyPositions[]; parties: readonly PartyView[] };
+
+function Families({ positions, parties }: FamiliesProps) {
   const held = positions.filter(({ standing }) => standing.length > 0);
   const families = (position: PartyPositions) => [...new Set(position.standing.map(({ act }) => familyOf(act)))];
   const without = parties.filter(({ id }) => !held.some(({ party }) => party.id === id));
   const missing = without.filter(({ principal }) => principal).map(({ name }) => name);
   return (
-    <section aria-label="Where the parties stand">
+    <>
       <dl className="grid grid-cols-2 rounded-md border border-rule bg-panel sm:grid-cols-4">
         {order.map(({ family, label }, index) => {
           const names = held.filter((position) => families(position).includes(family));
@@ -48,6 +59,6 @@ export function Strip({ positions, parties }: { positions: readonly PartyPositio
           No position recorded for {missing.join(", ")}, whose consent is needed.
         </p>
       ) : null}
-    </section>
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
 import { Link } from "@/components/ui/link";
+import { printOnce } from "@/components/ui/print-html";
+import { Printed } from "@/components/ui/printed";
 import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
 import { formatWorldDate } from "@/lib/days";
@@ -12,33 +14,39 @@ type IssueHistoryProps = {
   issue: IssueView;
   negotiation: string;
   allHref: string;
-  /** What can be done about one step. */
-  actions?: (change: StatusChangeView) => ReactNode;
+  /** What can be done about one step: as it looks, and as it works. */
+  action?: { look: ReactNode; of: (change: StatusChangeView) => ReactNode };
 };
 
 const words = (status: IssueStatus) => issueStatusesById[status].label.toLowerCase();
 const capital = (status: IssueStatus) => issueStatusesById[status].label;
 
 /** How the issue got here, latest first: the steps of its status with why and on which words, and between them who moved. */
-export function IssueHistory({ issue, negotiation, allHref, actions }: IssueHistoryProps) {
+export function IssueHistory({ issue, negotiation, allHref, action }: IssueHistoryProps) {
   const { changes, moves, more } = issue.history;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
-  const items = [
-    ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation, actions?.(change)) })),
-    ...moves.map((move) => ({ order: orderOf(move), ...moved(move, names.get(move.partyId) ?? "") })),
-  ].sort((a, b) => (a.order < b.order ? 1 : -1));
+  const draw = () => {
+    const items = [
+      ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation, action?.look) })),
+      ...moves.map((move) => ({ order: orderOf(move), ...moved(move, names.get(move.partyId) ?? "") })),
+    ].sort((a, b) => (a.order < b.order ? 1 : -1));
+    return <HistoryList items={items} />;
+  };
   return (
     <section aria-labelledby="history" className="mt-7">
       <h2 className="section-title" id="history">
         History <small>how the issue got here</small>
       </h2>
-      {items.length === 0 ? (
+      {changes.length + moves.length === 0 ? (
         <p className="text-ink-2">
           No status change yet: the issue is identified. Each step from there stands here, with its reason and the words
           it rests on.
         </p>
       ) : (
-        <HistoryList items={items} />
+        <Printed
+          html={printOnce(issue, action ? "history, with what can be done" : "history", draw)}
+          live={Object.fromEntries(changes.map((change) => [change.id, action?.of(change)]))}
+        />
       )}
       {more ? (
         <p>
@@ -56,7 +64,7 @@ function orderOf({ effectiveDay, recordedAt }: { effectiveDay: string | null; re
   return `${effectiveDay ?? recordedAt.slice(0, 10)} ${recordedAt}`;
 }
 
-function step(change: StatusChangeView, negotiation: string, actions: ReactNode) {
+function step(change: StatusChangeView, negotiation: string, look: ReactNode) {
   const { id, from, to, reason, effective, recordedAt, recordedBy, citations, scope } = change;
   return {
     key: id,
@@ -81,7 +89,11 @@ function step(change: StatusChangeView, negotiation: string, actions: ReactNode)
           <span>
             recorded <DateText value={recordedAt} /> by {recordedBy}
           </span>
-          {actions}
+          {look ? (
+            <span className="contents" data-live={id}>
+              {look}
+            </span>
+          ) : null}
         </div>
       </div>
     ),

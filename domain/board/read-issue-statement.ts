@@ -1,3 +1,4 @@
+import type { Ctx } from "@/domain/access/context";
 import { versionIsOpen } from "@/domain/access/read-rights";
 import { threadsJson } from "@/domain/comments/queries";
 import {
@@ -11,6 +12,7 @@ import {
   worldDate,
 } from "./read-parts";
 import { detailJson } from "./read-position";
+import { upTo } from "./read-standing";
 import { versionsThen } from "./read-versions";
 
 // $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
@@ -81,6 +83,9 @@ const threads = threadsJson(
   reads,
 );
 
+/** What happened in the negotiation, and what its members are called: a name changes without anything happening here. */
+const issueUpTo = `${upTo} || ' ' || (select md5(string_agg(m.name, chr(10) order by m.id)) from members m where m.negotiation_id = $1)`;
+
 function statement(versions: string): string {
   return `with issue as (select * from issues where negotiation_id = $1 and number = $2),
     cited as (
@@ -104,7 +109,7 @@ function statement(versions: string): string {
       'changeTotal', (select count(*) from status_changes c where c.negotiation_id = $1 and c.issue_id = i.id and c.recorded_at <= ${known}),
       'moves', ${moves},
       'evidence', ${evidence}, 'evidenceTotal', (select count(*) from cited),
-      'threads', ${threads}) as issue
+      'threads', ${threads}, 'upTo', ${issueUpTo}) as issue
     from issue i
       join negotiations n on n.id = i.negotiation_id
       join members creator on creator.negotiation_id = i.negotiation_id and creator.id = i.created_by_id
@@ -113,3 +118,13 @@ function statement(versions: string): string {
 
 export const issueToday = statement(versionsToday);
 export const issueThen = statement(versionsThen(`v.issue_id = ${here}`, { known, drafts: reads.drafts }));
+
+/** What `upTo` of an issue that is read now would be. */
+export async function readIssueUpTo(ctx: Ctx): Promise<string> {
+  const { rows } = await ctx.db.pool.query<{ upTo: string }>({
+    name: "issue-up-to",
+    text: `select ${issueUpTo} as "upTo"`,
+    values: [ctx.negotiation.id],
+  });
+  return rows[0]?.upTo ?? "";
+}

@@ -8,6 +8,7 @@ import { isUuid } from "@/lib/uuid";
 import type { AsOf } from "./cell";
 import { cellOf, type HeldRow, rowsThen, type VersionThen } from "./held-rows";
 import type { IssueView, PartyPositions, StatusChangeView } from "./issue-view";
+import type { Reading } from "./kept";
 import { issueThen, issueToday } from "./read-issue-statement";
 import { type StoredDetail, toDetail } from "./read-position";
 import { statusAt } from "./status-at";
@@ -21,6 +22,7 @@ type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "t
   evidence: IssueView["evidence"]["items"];
   evidenceTotal: number;
   threads: StoredThread[];
+  upTo: string;
 };
 
 /** How many quotes, status changes and moves the first screen shows. */
@@ -39,6 +41,11 @@ export type IssueRequest = {
  * title and discussion are those of today. Throws `not_found`.
  */
 export async function getIssue(ctx: Ctx, number: number, request: IssueRequest = {}): Promise<IssueView> {
+  return (await readIssueAnew(ctx, number, request)).value;
+}
+
+/** The same, with what had happened by then. */
+export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequest): Promise<Reading<IssueView>> {
   const { asOf = null, open = null, all = false } = request;
   const limit = all || asOf ? null : firstScreen;
   const { rows } = await ctx.db.pool.query<{ issue: Answer }>({
@@ -58,9 +65,20 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
   });
   const answer = rows[0]?.issue;
   if (!answer) throw new Problem("not_found", "There is no such issue.");
-  const { versions, changes, changeTotal, moves, evidence, evidenceTotal, threads, open: opened, ...issue } = answer;
+  const {
+    versions,
+    changes,
+    changeTotal,
+    moves,
+    evidence,
+    evidenceTotal,
+    threads,
+    open: opened,
+    upTo,
+    ...issue
+  } = answer;
   const held = asOf ? rowsThen(versions as VersionThen[], asOf) : (versions as HeldRow[]);
-  return {
+  const value: IssueView = {
     ...issue,
     ...(asOf ? statusThen(changes, asOf) : {}),
     positions: byParty(issue.parties, held),
@@ -71,6 +89,7 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
     threads: toThreads(ctx, threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };
+  return { value, upTo };
 }
 
 function statusThen(changes: Answer["changes"], asOf: AsOf): Pick<IssueView, "status" | "scope"> {

@@ -2,11 +2,11 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { cellHtml, type Look } from "@/components/board/cell-html";
-import { escapeHtml } from "@/components/board/escape-html";
 import { headHtml, rowHtml } from "@/components/board/row-html";
 import { nearTo } from "@/components/board/short-date";
 import { statusShapes } from "@/components/board/status-shapes";
 import { StatusPill } from "@/components/status/status-pill";
+import { escapeHtml } from "@/components/ui/escape-html";
 import type { CompactCell } from "@/domain/board/compact";
 import { issueStatuses } from "@/domain/status/statuses";
 

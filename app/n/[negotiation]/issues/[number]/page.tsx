@@ -2,21 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AsOf } from "@/components/board/as-of";
-import { CommentForm } from "@/components/comments/comment-form";
 import { IssueDiscussion } from "@/components/issues/issue-discussion";
 import { IssueEvidence } from "@/components/issues/issue-evidence";
 import { IssueHead } from "@/components/issues/issue-head";
 import { IssuePositions } from "@/components/issues/issue-positions";
 import { IssueSide } from "@/components/issues/issue-side";
+import { IssueStory } from "@/components/issues/issue-story";
 import { ListKeys } from "@/components/issues/list-keys";
 import { Strip } from "@/components/issues/strip";
 import { RecordDialog } from "@/components/positions/record-dialog";
 import { Page } from "@/components/shell/page";
-import { IssueHistory } from "@/components/status/issue-history";
 import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
 import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
-import { getIssue } from "@/domain/board/read-issue";
+import { readIssue } from "@/domain/board/read-kept-issue";
 import { issueKey, issueNumber } from "@/domain/issues/schema";
 import { dayOf } from "@/lib/days";
 
@@ -34,7 +33,7 @@ const read = cache(async (negotiation: string, asked: string, query: string) => 
   // Lists elsewhere name the position they lead to.
   const open = search.get("open") ?? search.get("position");
   const all = search.has("all");
-  const issue = await orNotFound(getIssue(ctx, number, { asOf: asOfAddress(address), open, all }));
+  const issue = await orNotFound(readIssue(ctx, number, { asOf: asOfAddress(address), open, all }));
   return { ctx, issue, address, open, all };
 });
 
@@ -83,7 +82,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
             role={role}
             todayHref={`/n/${negotiation}/issues/${issue.number}`}
           />
-          <Strip positions={issue.positions} parties={issue.parties} />
+          <Strip issue={issue} />
           <IssuePositions
             issue={issue}
             negotiation={negotiation}
@@ -95,23 +94,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
               ) : null
             }
           />
-          <IssueHistory
-            issue={issue}
-            negotiation={negotiation}
-            allHref={allHref}
-            actions={({ id }) =>
-              may(role, "comment.write") ? (
-                <CommentForm
-                  negotiation={negotiation}
-                  on={{ target: { kind: "status_change", id } }}
-                  label="Comment on this step"
-                  variant="quiet"
-                  size="sm"
-                  team={may(role, "comment.read-team")}
-                />
-              ) : null
-            }
-          />
+          <IssueStory issue={issue} negotiation={negotiation} allHref={allHref} role={role} />
           <IssueEvidence issue={issue} negotiation={negotiation} allHref={allHref} />
         </div>
         <aside className="min-w-0" aria-label="Details and discussion">
