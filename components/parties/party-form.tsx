@@ -10,12 +10,19 @@ import type { PartyFields } from "@/domain/parties/schema";
 
 const kinds = partyKinds.map(({ id, label }) => ({ value: id, label }));
 
+type PartyFormProps = {
+  negotiation: string;
+  party?: PartyFields;
+  /** The name as a source has it, of a party that is yet to be added; then the form stays where it was opened. */
+  name?: string;
+};
+
 /** Adds a party, or changes one. */
-export function PartyForm({ negotiation, party }: { negotiation: string; party?: PartyFields }) {
+export function PartyForm({ negotiation, party, name }: PartyFormProps) {
   const fields = (
     <>
       <Field name="name" label="Name" help="As the board shall head its column.">
-        <Input defaultValue={party?.name} autoComplete="off" />
+        <Input defaultValue={party?.name ?? name} autoComplete="off" />
       </Field>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Field name="kind" label="Kind" help="Only a coalition has members.">
@@ -43,10 +50,10 @@ export function PartyForm({ negotiation, party }: { negotiation: string; party?:
     return (
       <CommandForm
         action={createPartyAction.bind(null, negotiation)}
-        draftKey={`${negotiation}/party/new`}
+        draftKey={`${negotiation}/party/new${name ? `/${name}` : ""}`}
         submit="Add party"
         done="Party added"
-        goTo={`/n/${negotiation}/parties/{id}`}
+        goTo={name ? undefined : `/n/${negotiation}/parties/{id}`}
       >
         {fields}
       </CommandForm>

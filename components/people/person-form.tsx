@@ -13,14 +13,16 @@ type PersonFormProps = {
   person?: PersonFields;
   /** The party that the form was opened from. */
   partyId?: string;
+  /** The name as a source has it, of somebody who is yet to be added; then the form stays where it was opened. */
+  name?: string;
 };
 
 /** Adds a person, or changes one. */
-export function PersonForm({ negotiation, parties, person, partyId }: PersonFormProps) {
+export function PersonForm({ negotiation, parties, person, partyId, name }: PersonFormProps) {
   const fields = (
     <>
       <Field name="name" label="Name" help="The name we use. Other spellings are name forms.">
-        <Input defaultValue={person?.name} autoComplete="off" />
+        <Input defaultValue={person?.name ?? name} autoComplete="off" />
       </Field>
       <Field name="partyId" label="Party" optional help="For whom this person speaks.">
         <Combobox
@@ -38,10 +40,10 @@ export function PersonForm({ negotiation, parties, person, partyId }: PersonForm
     return (
       <CommandForm
         action={createPersonAction.bind(null, negotiation)}
-        draftKey={`${negotiation}/person/new`}
+        draftKey={`${negotiation}/person/new${name ? `/${name}` : ""}`}
         submit="Add person"
         done="Person added"
-        goTo={`/n/${negotiation}/people/{id}`}
+        goTo={name ? undefined : `/n/${negotiation}/people/{id}`}
       >
         {fields}
       </CommandForm>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EarlierQuotes } from "@/components/evidence/earlier-quotes";
 import { LineageWords } from "@/components/sources/lineage";
 import { DateText } from "@/components/ui/date-text";
@@ -18,12 +19,22 @@ const keys = [
 ];
 
 /** Beside the text: what rests on it, where it comes from, its other captures. */
-export function ReaderAside({ negotiation, reading }: { negotiation: string; reading: Reading }) {
+export function ReaderAside({
+  negotiation,
+  reading,
+  who,
+}: {
+  negotiation: string;
+  reading: Reading;
+  /** Names in the text that nobody is known by. */
+  who?: ReactNode;
+}) {
   const { capture, captures, evidence, earlier, lost, lineage, originSize, choices } = reading;
   return (
     <div>
       <RestsOn negotiation={negotiation} text={capture.text} quotes={[...evidence, ...earlier]} />
       <EarlierQuotes negotiation={negotiation} text={capture.text} earlier={earlier} lost={lost} />
+      {who}
       <h2 className="section-title">
         Lineage{" "}
         <small>{originSize > 1 ? `one origin with ${plural(originSize - 1, "other")}` : "its own origin"}</small>

@@ -10,6 +10,7 @@ import { unseenDocuments } from "./documents/unseen";
 import { wireJanuary } from "./documents/wire-january";
 import { events } from "./events";
 import { issues, relations } from "./issues";
+import { nameJudgements } from "./name-judgements";
 import { negotiation } from "./negotiation";
 import { memberships, parties } from "./parties";
 import { people } from "./people";
@@ -36,6 +37,7 @@ export const demonstration = {
   parties,
   memberships,
   people,
+  nameJudgements,
   issues,
   relations,
   sources,

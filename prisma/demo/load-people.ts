@@ -2,15 +2,16 @@ import { createParty } from "@/domain/parties/commands/create-party";
 import { recordCoalitionMembership } from "@/domain/parties/commands/record-coalition-membership";
 import { recordPartyName } from "@/domain/parties/commands/record-party-name";
 import { createPerson } from "@/domain/people/commands/create-person";
+import { judgePersonName } from "@/domain/people/commands/judge-person-name";
 import { recordOffice } from "@/domain/people/commands/record-office";
 import { recordPersonName } from "@/domain/people/commands/record-person-name";
 import type { demonstration } from "./demonstration";
 import type { As } from "./load-team";
 import type { Slugs } from "./slugs";
 
-/** Parties with their names and coalitions, then people with their offices and names. */
+/** Parties with their names and coalitions, then people with their offices and names, and what is judged of others. */
 export async function loadPeople(
-  { parties, memberships, people }: typeof demonstration,
+  { parties, memberships, people, nameJudgements }: typeof demonstration,
   as: As,
   slugs: Slugs,
 ): Promise<void> {
@@ -30,4 +31,6 @@ export async function loadPeople(
     for (const { title, from } of offices) await recordOffice(as(by), { personId: id, partyId, title, from });
     for (const { form, kind } of forms) await recordPersonName(as(by), { personId: id, form, kind });
   }
+  for (const { person, by, ...judged } of nameJudgements)
+    await judgePersonName(as(by), { personId: slugs.get("person", person), ...judged });
 }

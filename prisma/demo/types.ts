@@ -3,6 +3,7 @@ import type { Stance } from "@/domain/evidence/stances";
 import type { RelationKind } from "@/domain/issues/schema";
 import type { PartyKind } from "@/domain/parties/kinds";
 import type { NameFormKind } from "@/domain/parties/name-forms";
+import type { NameVerdict } from "@/domain/people/name-verdict-vocabulary";
 import type { HazardKind, LineageKind, Reliability, Transform } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
 import type { DateBasis } from "@/lib/days";
@@ -88,6 +89,14 @@ export type DemoPerson = Readonly<{
   party: PartySlug | null;
   offices: readonly Readonly<{ title: string; from: When }>[];
   forms: readonly NameForm[];
+  note: string;
+  by: Account;
+}>;
+
+export type DemoNameJudgement = Readonly<{
+  person: PersonSlug;
+  form: string;
+  verdict: Exclude<NameVerdict, "same">;
   note: string;
   by: Account;
 }>;

@@ -25,6 +25,7 @@ export const forEverybody: Label[] = [
   /^About( this document)?$/,
   "Close",
   "History",
+  "Names to settle",
   /^(Status|Owner): /,
   /^Remove filter /,
 ];
@@ -35,6 +36,8 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "evidence.write": ["Same passage", "Not the same"],
     "document.write": [/^Dismiss “/],
     "position.write": ["Withdraw"],
+    "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
+    "party.write": ["New party"],
     "comment.write": ["Comment", "Reply", "Resolve", "Reopen"],
   },
   "/n/[negotiation]/events/[id]": {
@@ -60,6 +63,10 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/parties/[id]": {
     "party.write": ["Edit party", "Change", "Add member", "Add to a coalition", "Add name form", /^Withdraw /],
     "person.write": ["Add person"],
+  },
+  "/n/[negotiation]/parties/names": {
+    "person.write": [/^(Same as|Different from|Unsure about) /, /^Undo the judgement on /, "New person"],
+    "party.write": [/^(Same as|Different from|Unsure about) /, /^Undo the judgement on /, "New party"],
   },
   "/n/[negotiation]/people/[id]": {
     "person.write": ["Edit person", "Change", "Add office", "Add name form", /^Withdraw /],

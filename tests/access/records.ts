@@ -71,6 +71,7 @@ export async function deeperAddresses(): Promise<{ page: string; path: string }[
     ...rows.slice(0, 1).map(({ number, party_id }) => under("/matrix", `/matrix?cell=${number}.${party_id}`)),
     under("/matrix", "/matrix?status=tabled"),
     ...["orphan", "judged"].map((state) => under("/sources/drift", `/sources/drift?state=${state}`)),
+    ...["unsure", "settled"].map((state) => under("/parties/names", `/parties/names?state=${state}`)),
     ...["draft", "returned"].map((state) => under("/review", `/review?state=${state}`)),
     ...drafts.rows.flatMap(({ number, issue_id, party_id, id, speaker_id, evidence_id, capture_id }) => [
       under("/issues/[number]", `/issues/${number}?open=${id}&all=1`),

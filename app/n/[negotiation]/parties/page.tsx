@@ -4,6 +4,7 @@ import { PartyList } from "@/components/parties/party-list";
 import { PersonForm } from "@/components/people/person-form";
 import { PersonLine } from "@/components/people/person-line";
 import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plus } from "@/components/ui/icons/objects";
@@ -44,6 +45,7 @@ export default async function PartiesPage({ params }: Props) {
       actions={
         parties.length > 0 ? (
           <>
+            <ButtonLink href={`/n/${negotiation}/parties/names`}>Names to settle</ButtonLink>
             {addPerson}
             {addParty}
           </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Threads } from "@/components/comments/threads";
 import { DriftPanel } from "@/components/evidence/drift-panel";
+import { WhoIsThat } from "@/components/people/who-is-that";
 import { HazardList } from "@/components/reader/hazard-list";
 import { QuotePanel } from "@/components/reader/quote-panel";
 import { Reader } from "@/components/reader/reader";
@@ -13,7 +14,10 @@ import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
 import { findDrift } from "@/domain/board/list-drift";
 import { readCapture } from "@/domain/board/read-capture";
-import type { EarlierQuote, QuoteView } from "@/domain/board/reading";
+import { readKnownNames } from "@/domain/board/read-names";
+import type { EarlierQuote, QuoteView, Reading } from "@/domain/board/reading";
+import { nameAsker } from "@/domain/people/who-is-that";
+import { isMachineTranslated } from "@/domain/sources/vocabulary";
 
 type Props = {
   params: Promise<{ negotiation: string; id: string }>;
@@ -28,7 +32,11 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const { negotiation, id } = await params;
   const ctx = await memberPage(negotiation);
   const { quote: asked } = await searchParams;
-  const reading = await orNotFound(readCapture(ctx, id, typeof asked === "string" ? asked : null));
+  const [reading, known] = await Promise.all([
+    orNotFound(readCapture(ctx, id, typeof asked === "string" ? asked : null)),
+    // Where a quote is open, the names do not stand beside the text.
+    asked === undefined && may(ctx.actor.role, "person.write") ? readKnownNames(ctx) : null,
+  ]);
   const { capture, document, hazards, evidence, earlier, choices, threads } = reading;
   const { role, memberId } = ctx.actor;
   const quotes: (QuoteView & Partial<EarlierQuote>)[] = [...evidence, ...earlier];
@@ -96,10 +104,32 @@ export default async function CapturePage({ params, searchParams }: Props) {
               from={open.state === "exact" ? open.from : undefined}
             />
           ) : (
-            <ReaderAside negotiation={negotiation} reading={reading} />
+            <ReaderAside
+              negotiation={negotiation}
+              reading={reading}
+              who={
+                known ? (
+                  <WhoIsThat
+                    names={nameAsker(known)(searched(reading))}
+                    captureId={capture.id}
+                    negotiation={negotiation}
+                    role={role}
+                    parties={(choices?.parties ?? []).map(({ id: partyId, name }) => ({ id: partyId, name }))}
+                  />
+                ) : null
+              }
+            />
           )}
         </aside>
       </div>
     </Page>
   );
+}
+
+/** The text as names are looked for in it. */
+function searched({ capture, hazards }: Reading) {
+  const boilerplate = hazards.flatMap(({ kind, start, end }) =>
+    kind === "boilerplate" && start !== null && end !== null ? [{ start, end }] : [],
+  );
+  return { text: capture.text, translated: isMachineTranslated(capture.transform), boilerplate };
 }
