@@ -41,13 +41,14 @@ const forms = (bearer: string) => `coalesce((select json_agg(f.form order by f.f
   where f.negotiation_id = $1 and f.${bearer} and f.withdrawn_at is null), '[]')`;
 
 const choices = `json_build_object(
-  'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title) order by i.number)
+  'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'question', i.question) order by i.number)
     from issues i where i.negotiation_id = $1), '[]'),
-  'parties', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'shortName', p.short_name,
+  'parties', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'shortName', p.short_name, 'principal', p.principal,
       'forms', ${forms("party_id = p.id")}) order by p.principal desc, p.sort, p.name)
     from parties p where p.negotiation_id = $1), '[]'),
   'people', coalesce((select json_agg(json_build_object('id', h.id, 'name', h.name, 'partyId', h.party_id,
-      'party', coalesce(p.short_name, p.name), 'forms', ${forms("person_id = h.id")}) order by h.name)
+      'party', coalesce(p.short_name, p.name), 'forms', ${forms("person_id = h.id")},
+      'offices', coalesce((select json_agg(o.title order by o.title) from offices o where o.negotiation_id = $1 and o.person_id = h.id), '[]')) order by h.name)
     from people h left join parties p on p.negotiation_id = $1 and p.id = h.party_id
     where h.negotiation_id = $1), '[]'))`;
 

@@ -50,9 +50,17 @@ export type LostQuote = { id: string; words: string };
 
 /** What a quote can be recorded for. Names come with their surface forms, so that each is found as it is written. */
 export type QuoteChoices = {
-  issues: { id: string; number: number; title: string }[];
-  parties: { id: string; name: string; shortName: string | null; forms: string[] }[];
-  people: { id: string; name: string; partyId: string | null; party: string | null; forms: string[] }[];
+  issues: { id: string; number: number; title: string; question: string }[];
+  parties: { id: string; name: string; shortName: string | null; principal: boolean; forms: string[] }[];
+  people: {
+    id: string;
+    name: string;
+    partyId: string | null;
+    party: string | null;
+    forms: string[];
+    /** Titles of the person's offices. */
+    offices: string[];
+  }[];
 };
 
 export type Reading = {

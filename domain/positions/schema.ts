@@ -24,13 +24,28 @@ const meaning = {
 };
 const submit = z.boolean().default(false);
 
+const proposed = <T extends z.ZodType>(value: T) => z.object({ value, reason: z.string().max(500) }).nullable();
+
+/** What the words of the quote let the reader propose, field by field with the reason; null where they left it open. */
+const proposalInput = z.object({
+  lexicon: z.string().min(1).max(40),
+  issueId: proposed(z.uuid()),
+  partyId: proposed(z.uuid()),
+  speakerId: proposed(z.uuid()),
+  act: proposed(z.enum(actIds)),
+  basis: proposed(z.enum(attributionBasisIds)),
+});
+
 export const recordPositionInput = z.object({
   issueId: z.uuid("Choose the issue."),
   partyId: z.uuid("Choose the party that holds the position."),
   ...meaning,
   citations: z.array(citationInput).max(50).default([]),
   submit,
+  /** Kept beside the position with what was accepted of it. */
+  proposed: proposalInput.nullish(),
 });
+export type ProposalInput = z.output<typeof proposalInput>;
 
 /** Without `citations`, the new version keeps those of the old. */
 export const revisePositionInput = z.object({
@@ -63,4 +78,7 @@ export const rankPositionInput = z.object({ positionId: z.uuid(), rank: z.enum(r
 export const citeForPositionInput = z.object({ positionId: z.uuid("Choose the position."), citation: citationInput });
 export const withdrawCitationInput = z.object({ citationId: z.uuid() });
 
-export type Meaning = Omit<z.output<typeof recordPositionInput>, "issueId" | "partyId" | "citations" | "submit">;
+export type Meaning = Omit<
+  z.output<typeof recordPositionInput>,
+  "issueId" | "partyId" | "citations" | "submit" | "proposed"
+>;

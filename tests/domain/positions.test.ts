@@ -442,3 +442,36 @@ describe("invariant 1: evidence", () => {
     await expect(rewrite).rejects.toThrow(/append-only/);
   });
 });
+
+describe("what was proposed for a position", () => {
+  const proposed = () => ({
+    lexicon: "en-1",
+    issueId: { value: issueId, reason: "“region” → Status of the region" },
+    partyId: null,
+    speakerId: null,
+    act: { value: "ruled_out" as const, reason: "“ruled out” → ruled out" },
+    basis: { value: "on_record_paraphrase" as const, reason: "“Her deputy”" },
+  });
+
+  test("is kept beside it with what was accepted, in the same transaction, and is no part of its activity", async () => {
+    const { id } = await record({ proposed: proposed() });
+    const kept = await analyst().db.prisma.positionProposal.findFirstOrThrow({ where: { positionId: id } });
+    const { lexicon, ...fields } = proposed();
+    expect(kept).toMatchObject({ lexicon, proposed: fields, recordedById: analyst().actor.memberId });
+    expect(kept.accepted).toEqual({ issueId, partyId, speakerId: null, act: meaning.act, basis: meaning.basis });
+    const [row] = await lastActivity(talks.id);
+    expect(JSON.stringify(row?.after)).not.toContain("lexicon");
+  });
+
+  test("is nothing where nothing was", async () => {
+    const before = await rowCounts(talks.id);
+    await record();
+    expect((await rowCounts(talks.id)).position_proposals).toBe(before.position_proposals);
+  });
+
+  test("is refused when it is none, or when the position is refused, and nothing is left of either", async () => {
+    const nonsense = { ...proposed(), act: { value: "mumbled" as "stated", reason: "" } };
+    await refusedWithoutTrace(() => record({ proposed: nonsense }), "invalid");
+    await refusedWithoutTrace(() => record({ proposed: proposed(), issueId: partyId }), "not_found");
+  });
+});

@@ -56,6 +56,7 @@ describe("history is append-only", () => {
     "hazard_judgements",
     "positions",
     "position_gradings",
+    "position_proposals",
     "position_rankings",
     "position_reviews",
     "reanchorings",

@@ -5,9 +5,22 @@ import { insertVersion } from "./insert-version";
 export const recordPosition = command({
   permission: "position.write",
   input: recordPositionInput,
-  async run(tx, ctx, { issueId, partyId, citations, submit, ...meaning }) {
+  async run(tx, ctx, { issueId, partyId, citations, submit, proposed, ...meaning }) {
     const { id } = await insertVersion(tx, ctx, { issueId, partyId, meaning, citations, submit });
-    const { act, statement } = meaning;
+    const { act, statement, basis, speakerId = null } = meaning;
+    if (proposed) {
+      const { lexicon, ...fields } = proposed;
+      await tx.positionProposal.create({
+        data: {
+          negotiationId: ctx.negotiation.id,
+          positionId: id,
+          lexicon,
+          proposed: fields,
+          accepted: { issueId, partyId, speakerId, act, basis },
+          recordedById: ctx.actor.memberId,
+        },
+      });
+    }
     return {
       output: { id },
       activity: {
