@@ -32,7 +32,20 @@ export function wordEdgesOf(
   };
 }
 
+const made = new Map<string, Intl.Segmenter>();
+
+/** Making one costs more than a paragraph's work, so each is kept. */
 function segmenter(granularity: "sentence" | "word", language: string | null | undefined): Intl.Segmenter {
+  const key = `${granularity} ${language ?? ""}`;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size > 50) made.clear();
+  const one = makeSegmenter(granularity, language);
+  made.set(key, one);
+  return one;
+}
+
+function makeSegmenter(granularity: "sentence" | "word", language: string | null | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language ?? "en", { granularity });
   } catch {

@@ -7,6 +7,8 @@ export interface PageOptions {
   theme?: "light" | "dark";
   /** The width of the window in CSS pixels: 1280 for a desk, 390 for a telephone. */
   width?: number;
+  /** A screen that is touched. */
+  touch?: boolean;
 }
 
 const flags = [
@@ -37,12 +39,13 @@ afterAll(async () => {
  * A page of a new browser context (nobody is signed in), with paths relative to the app under test. Errors on its
  * console and uncaught ones fail the test that opened it; the context is closed at that test's end.
  */
-export async function newPage({ theme = "light", width = 1280 }: PageOptions = {}): Promise<Page> {
+export async function newPage({ theme = "light", width = 1280, touch = false }: PageOptions = {}): Promise<Page> {
   browser ??= chromium.launch({ executablePath: process.env.PARLEY_CHROMIUM || "/usr/bin/chromium", args: flags });
   const context = await (await browser).newContext({
     baseURL: inject("baseUrl"),
     colorScheme: theme,
     viewport: { width, height: width < 600 ? 844 : 800 },
+    hasTouch: touch,
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",

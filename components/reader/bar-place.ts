@@ -27,3 +27,14 @@ function measure(root: HTMLElement, range: Range): number {
   const lines = Math.max(1, Math.round((last.bottom - top) / line));
   return top + lines * line - root.getBoundingClientRect().top;
 }
+
+/** Scrolls until the last line of a selection stands above a sheet at the foot, as far as its first lines stay in sight. */
+export function keepAbove(sheet: HTMLElement, last: Range): void {
+  const margin = 12;
+  const words = last.getBoundingClientRect();
+  const hidden = words.bottom + margin - sheet.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: Math.min(hidden, Math.max(0, words.top - headHeight - margin)) });
+}
+
+/** Of the page's head, which stays in sight. */
+const headHeight = 70;

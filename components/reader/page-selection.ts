@@ -1,7 +1,7 @@
 import type { Stretch } from "@/lib/sentences";
 import { sentencesOf, wordEdgesOf } from "@/lib/sentences";
 import type { Steps } from "./cursor";
-import { nodesAt, passagesOf, type Selected, selectedBetween, trimmed } from "./offsets";
+import { nodesAt, passagesOf, type Selected, selectedBetween, textBetween, trimmed } from "./offsets";
 
 const highlight = "reader-selection";
 
@@ -16,6 +16,13 @@ export function selectedByPointer(root: HTMLElement): Selected | null {
 /** The words of a stretch of the text. */
 export function selectedAt(root: HTMLElement, { start, end }: Stretch): Selected | null {
   return trimmed(passagesOf(root), start, end);
+}
+
+/** The whole text, as the capture has it. */
+export function textOf(root: HTMLElement): string {
+  const passages = passagesOf(root);
+  const last = passages.at(-1);
+  return last ? textBetween(passages, 0, last.start + last.text.length) : "";
 }
 
 /** What keys step over: the sentences and words that can be seen. Folded text is passed by. */

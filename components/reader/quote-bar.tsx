@@ -23,6 +23,9 @@ export type QuoteBarProps = {
   choices: QuoteChoices;
   /** The issue of what was recorded last on this page. */
   issueId: string | null;
+  language: string | null;
+  /** The capture's text: what stands around the selection says who speaks. */
+  readText: () => string;
   mode: BarMode;
   /** Opened by a key: the first field gets the focus. By pointer it stays where it was, so that the selection can still be changed. */
   byKey: boolean;
@@ -30,6 +33,8 @@ export type QuoteBarProps = {
   onMode: (mode: BarMode) => void;
   onIssue: (issueId: string | null) => void;
   onClose: () => void;
+  /** A position was recorded on the selection. */
+  onRecorded: () => void;
 };
 
 const titles = { record: "Record a position", cite: "Cite for a position", hazard: "Mark a hazard here" };
@@ -129,8 +134,8 @@ export default function QuoteBar(props: QuoteBarProps) {
 }
 
 function firstField(bar: HTMLElement | null): HTMLElement | undefined {
-  const fields = [...(bar?.querySelectorAll<HTMLInputElement>(field) ?? [])].filter((control) =>
-    control.checkVisibility(),
+  const fields = [...(bar?.querySelectorAll<HTMLInputElement>(field) ?? [])].filter(
+    (control) => control.checkVisibility() && !control.closest("[data-optional]"),
   );
   return fields.find((control) => control.value === "") ?? fields[0];
 }

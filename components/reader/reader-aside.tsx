@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import type { Reading } from "@/domain/board/reading";
 import { joins } from "@/domain/sources/lineage";
 import { plural } from "@/lib/plural";
+import { CandidateList } from "./candidate-list";
 import { RestsOn } from "./rests-on";
 
 const keys = [
@@ -29,11 +30,12 @@ export function ReaderAside({
   /** Names in the text that nobody is known by. */
   who?: ReactNode;
 }) {
-  const { capture, captures, evidence, earlier, lost, lineage, originSize, choices } = reading;
+  const { capture, captures, evidence, earlier, lost, lineage, originSize, choices, candidates } = reading;
   return (
     <div>
       <RestsOn negotiation={negotiation} text={capture.text} quotes={[...evidence, ...earlier]} />
       <EarlierQuotes negotiation={negotiation} text={capture.text} earlier={earlier} lost={lost} />
+      <CandidateList candidates={candidates} text={capture.text} />
       {who}
       <h2 className="section-title">
         Lineage{" "}

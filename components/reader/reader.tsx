@@ -7,8 +7,11 @@ import { createPortal } from "react-dom";
 import { announce } from "@/components/ui/announcer";
 import type { QuoteChoices } from "@/domain/board/reading";
 import { dismissHazardAction, markHazardAction } from "@/domain/sources/actions";
+import type { Stretch } from "@/lib/sentences";
 import type { SaidDate } from "@/lib/world-date";
+import { selectedAt, textOf } from "./page-selection";
 import { useBarPlace } from "./use-bar-place";
+import { useCandidates } from "./use-candidates";
 import { usePointer } from "./use-pointer";
 import { useQuoteOnly } from "./use-quote-only";
 import { useReader } from "./use-reader";
@@ -25,6 +28,8 @@ export type ReaderProps = {
   /** Null for whoever does not record. */
   choices: QuoteChoices | null;
   quotes: readonly { id: string; start: number; end: number }[];
+  /** Sentences that may hold a position. */
+  candidates: readonly Stretch[];
   /** Whether a quote's panel stands beside the text. */
   isPanelOpen: boolean;
   children: ReactNode;
@@ -38,6 +43,7 @@ export function Reader({
   published,
   choices,
   quotes,
+  candidates,
   isPanelOpen,
   children,
 }: ReaderProps) {
@@ -50,6 +56,23 @@ export function Reader({
   const quoteOnly = useQuoteOnly({ negotiation, captureId, selected, when: choices !== null, onDone: reader.close });
   // One reads a document for one question at a time: the next position is likely on the same issue, and says so before it is recorded.
   const [issueId, setIssueId] = useState<string | null>(null);
+  const stepping = useCandidates({
+    candidates,
+    selected,
+    isBarOpen: mode !== null,
+    show: reader.show,
+    open: (stretch) => root.current && pointAt(root.current, stretch),
+  });
+  function pointAt(element: HTMLElement, stretch: Stretch) {
+    const words = selectedAt(element, stretch);
+    if (!words) return;
+    reader.show(stretch);
+    reader.point(words);
+  }
+  function onRecorded() {
+    reader.close();
+    stepping.goOn();
+  }
 
   useEffect(() => {
     if (selected && choices) void loadBar();
@@ -101,12 +124,15 @@ export function Reader({
                 published={published}
                 choices={choices}
                 issueId={issueId}
+                language={language}
+                readText={() => (root.current ? textOf(root.current) : "")}
                 mode={mode}
                 byKey={reader.byKey}
                 quoteOnly={quoteOnly}
                 onMode={reader.setMode}
                 onIssue={setIssueId}
                 onClose={reader.close}
+                onRecorded={onRecorded}
               />
             </Suspense>,
             host,

@@ -1,27 +1,27 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { WorldDateFields } from "@/components/dates/world-date-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Combobox } from "@/components/ui/combobox";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { recordPositionAction } from "@/domain/positions/actions";
 import { formatWorldDate } from "@/lib/days";
 import type { SaidDate } from "@/lib/world-date";
-import { actOptions, basisOptions, issueOptions, partyOptions } from "./options";
+import { MeaningFields } from "./meaning-fields";
+import { proposalsFor } from "./proposal-of";
 import type { QuoteBarProps } from "./quote-bar";
-import { SpeakerField, withSpeaker } from "./speaker-field";
+import { withSpeaker } from "./speaker-field";
 import { Suggestions } from "./suggestions";
+import { useProposed } from "./use-proposed";
 
 type RecordFormProps = Pick<
   QuoteBarProps,
-  "negotiation" | "captureId" | "published" | "choices" | "issueId" | "onIssue" | "onClose"
+  "negotiation" | "captureId" | "published" | "choices" | "language" | "readText" | "issueId" | "onIssue" | "onRecorded"
 > & {
   quote: { captureId: string; start: number; end: number; exact: string };
   /** What else can be done with the selection. */
@@ -30,54 +30,48 @@ type RecordFormProps = Pick<
 
 /** A position on the selected words: quoted and recorded in one step. What stands first is what a position cannot be without. */
 export function RecordForm(props: RecordFormProps) {
-  const { negotiation, captureId, published, choices, quote, issueId, onIssue, onClose, others } = props;
-  const [party, setParty] = useState<string | null>(null);
-  const [speaker, setSpeaker] = useState<string | null>(null);
+  const { negotiation, captureId, published, choices, language, readText, quote, others } = props;
   const [more, setMore] = useState(false);
   const from = fromPublication(published);
+  const [text] = useState(readText);
+  const proposals = useMemo(() => proposalsFor(language, choices), [language, choices]);
+  const { start, end } = quote;
+  const proposal = useMemo(() => proposals.of(text, { start, end }), [proposals, text, start, end]);
+  const sameIssue = props.issueId ? { value: props.issueId, reason: "the issue recorded last here" } : null;
+  const issue = useProposed(proposal.issueId ?? sameIssue);
+  const holder = useProposed(proposal.partyId);
+  const speaker = useProposed(proposal.speakerId);
+  const act = useProposed(proposal.act);
+  const basis = useProposed(proposal.basis);
 
+  function onRecorded() {
+    props.onIssue(issue.value);
+    props.onRecorded();
+  }
   return (
     <CommandForm
       action={(input) => recordPositionAction(negotiation, withSpeaker(input))}
-      input={{ citations: [{ quote, stance: "supports" }] }}
-      draftKey={`${negotiation}/quote/${captureId}`}
+      input={{
+        citations: [{ quote, stance: "supports" }],
+        proposed: proposals.lexicon ? { lexicon: proposals.lexicon, ...proposal } : null,
+      }}
+      draftKey={`${negotiation}/quote/${captureId}/${start}`}
       submit={null}
       done="Position recorded"
-      onDone={onClose}
+      onDone={onRecorded}
     >
-      <div className="grid grid-cols-1 gap-x-3 gap-y-2 sm:grid-cols-6">
-        <Field name="issueId" label="Issue" className="sm:col-span-3">
-          <Combobox
-            options={issueOptions(negotiation, choices)}
-            value={issueId}
-            onChange={onIssue}
-            placeholder="Key or title"
-          />
-        </Field>
-        <Field name="partyId" label="Holder" className="sm:col-span-3">
-          <Combobox
-            options={partyOptions(choices)}
-            value={party}
-            onChange={setParty}
-            placeholder="Whose position it is"
-          />
-        </Field>
-        <Field name="act" label="Act" className="sm:col-span-2">
-          <Combobox options={actOptions} placeholder="What it does" />
-        </Field>
-        <Field name="basis" label="Attribution" className="sm:col-span-2">
-          <Select options={basisOptions} placeholder="Choose…" defaultValue="" />
-        </Field>
-        <SpeakerField choices={choices} value={speaker} onChange={setSpeaker} className="sm:col-span-2" />
-      </div>
-      <Suggestions
-        words={quote.exact}
-        choices={choices}
-        onUse={({ partyId, speakerId }) => {
-          if (speakerId) setSpeaker(speakerId);
-          if (partyId && (!speakerId || party === null)) setParty(partyId);
-        }}
-      />
+      <MeaningFields negotiation={negotiation} choices={choices} fields={{ issue, holder, speaker, act, basis }} />
+      {holder.value === null || speaker.value === null ? (
+        <Suggestions
+          words={quote.exact}
+          choices={choices}
+          open={{ holder: holder.value === null, speaker: speaker.value === null }}
+          onUse={({ partyId, speakerId }) => {
+            if (speakerId) speaker.choose(speakerId);
+            if (partyId && (!speakerId || holder.value === null)) holder.choose(partyId);
+          }}
+        />
+      ) : null}
       <Field name="statement" label="In our words" help="One neutral sentence: what the party holds.">
         <Textarea rows={2} />
       </Field>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import type { QuoteChoices } from "@/domain/board/reading";
@@ -12,16 +13,16 @@ type SpeakerFieldProps = {
   choices: QuoteChoices;
   value: string | null;
   onChange: (value: string | null) => void;
-  className?: string;
+  help?: ReactNode;
 };
 
 /** Who said it: a known person, or words for somebody who is not. */
-export function SpeakerField({ choices, value, onChange, className }: SpeakerFieldProps) {
+export function SpeakerField({ choices, value, onChange, help }: SpeakerFieldProps) {
   const options = personOptions(choices);
   if (value?.startsWith(unnamed))
     options.unshift({ value, label: value.slice(unnamed.length), detail: "in words", keywords: "" });
   return (
-    <Field name="speakerId" label="Speaker" optional className={className}>
+    <Field name="speakerId" label="Speaker" optional help={help}>
       <Combobox
         options={options}
         value={value}

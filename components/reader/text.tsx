@@ -5,7 +5,7 @@ import { plural } from "@/lib/plural";
 import { type Block, layOut, notePlaces, type Paragraph, type Piece } from "./layout";
 import { MarginNotes } from "./margin-notes";
 import { quoteAnchor } from "./quote-href";
-import { tonesOf } from "./tones";
+import { linesUnder } from "./tones";
 
 type TextProps = {
   text: string;
@@ -90,15 +90,15 @@ function Words({ piece, words, draw }: { piece: Piece; words: string; draw: Draw
   const look = [isGrey && "grey", isSuspect && "suspect"].filter(Boolean).join(" ");
   if (piece.quotes.length === 0) return look ? <span className={look}>{words}</span> : words;
   const over = piece.quotes.flatMap((id) => draw.quotes.find((quote) => quote.id === id) ?? []);
-  // The innermost quote gives the first line; what else lies over it gives a second.
-  const [first, other] = [...new Set(over.toReversed().flatMap(({ citations }) => tonesOf(citations)))];
+  const [first, second, third] = linesUnder(over);
   const begins = over.find(({ start }) => start === piece.start);
   const isOpen = draw.open !== null && piece.quotes.includes(draw.open);
   const isDrifted = over.some(({ state }) => state === "drifted");
   const isEarlier = over.every(({ state }) => state !== undefined);
   const classes = [
-    first ?? "quoted",
-    other && `also-${other}`,
+    first,
+    second && `also-${second}`,
+    third && `third-${third}`,
     isEarlier && "earlier",
     isDrifted && "drifted",
     isOpen && "is-open",

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import type { Stretch } from "@/lib/sentences";
-import { placeBar } from "./bar-place";
+import { keepAbove, placeBar } from "./bar-place";
 import { drawSelection, rangesOf } from "./page-selection";
 
 /** Draws what is selected and keeps an element under it for the bar; null until there is one. */
@@ -38,7 +38,16 @@ export function useBarPlace(root: RefObject<HTMLElement | null>, selected: Stret
       if (root.current && last) placeBar(root.current, host, last);
     };
     addEventListener("resize", again);
-    return () => removeEventListener("resize", again);
+    // The sheet of a narrow screen comes up over the text, and grows: the words stay above it.
+    const sheet = new ResizeObserver(() => {
+      const last = root.current && rangesOf(root.current, selected).at(-1);
+      if (last && getComputedStyle(host).position === "fixed") keepAbove(host, last);
+    });
+    sheet.observe(host);
+    return () => {
+      sheet.disconnect();
+      removeEventListener("resize", again);
+    };
   }, [root, host, selected, isOpen]);
 
   return host;

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
+import type { Stretch } from "@/lib/sentences";
 import { around, type Cursor, extend, nudge, type Steps, step } from "./cursor";
 import type { Selected } from "./offsets";
 import { offsetInView, rangesOf, selectedAt, showRanges, stepsOf } from "./page-selection";
@@ -87,6 +88,17 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     root.current?.focus({ preventScroll: true });
     return true;
   }
+  /** Selects a stretch as a key would, with the bar closed. */
+  function show(stretch: Stretch) {
+    const element = root.current;
+    if (!element) return;
+    getSelection()?.removeAllRanges();
+    setMode(null);
+    setCursor(around(readSteps(element), stretch));
+    setByKey(true);
+    setSelected(selectedAt(element, stretch));
+    showRanges(rangesOf(element, stretch));
+  }
   function point(pointed: Selected) {
     const element = root.current;
     if (!element) return;
@@ -139,5 +151,5 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     return () => document.removeEventListener("keydown", onKey);
   }, []);
 
-  return { selected, mode, byKey, setMode, close, point, spoken: byKey ? (selected?.exact ?? "") : "" };
+  return { selected, mode, byKey, setMode, close, point, show, spoken: byKey ? (selected?.exact ?? "") : "" };
 }

@@ -2,6 +2,8 @@ import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
 import { readsDrafts } from "@/domain/access/read-rights";
 import { readsTeam, type StoredThread, threadsJson, toThreads } from "@/domain/comments/queries";
+import { type Candidate, findCandidates } from "@/domain/positions/candidates";
+import { lexiconFor } from "@/domain/positions/lexicon/lexicons";
 import { documentFacts, hazards, lineageLines, transformOf } from "@/domain/sources/read-parts";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
@@ -52,7 +54,7 @@ const choices = `json_build_object(
     from people h left join parties p on p.negotiation_id = $1 and p.id = h.party_id
     where h.negotiation_id = $1), '[]'))`;
 
-type Stored = Omit<Reading, "threads"> & { threads: StoredThread[] };
+type Stored = Omit<Reading, "threads" | "candidates"> & { threads: StoredThread[] };
 
 /**
  * A capture as the reader shows it: its text, what is known of its document, its hazards, and every quote with what it is cited for; with
@@ -89,5 +91,15 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
     : { rows: [] };
   const reading = rows[0]?.reading;
   if (!reading) throw new Problem("not_found", "There is no such document.");
-  return { ...reading, threads: toThreads(ctx, reading.threads) };
+  return { ...reading, threads: toThreads(ctx, reading.threads), candidates: candidatesIn(reading) };
+}
+
+/** What is quoted is done, and boilerplate holds no position. */
+function candidatesIn({ capture, document, choices, evidence, hazards: marked }: Stored): Candidate[] {
+  const lexicon = lexiconFor(document.language);
+  if (!choices || !lexicon) return [];
+  const greyed = marked.flatMap(({ kind, start, end }) =>
+    kind === "boilerplate" && start !== null && end !== null ? [{ start, end }] : [],
+  );
+  return findCandidates(capture.text, [...greyed, ...evidence], document.language, choices, lexicon);
 }

@@ -1,6 +1,7 @@
 import type { ThreadView } from "@/domain/comments/schema";
 import type { Stance } from "@/domain/evidence/stances";
 import type { Act } from "@/domain/positions/acts";
+import type { Candidate } from "@/domain/positions/candidates";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import type { DocumentFacts, HazardView, LineageLine } from "@/domain/sources/views";
 import type { Transform } from "@/domain/sources/vocabulary";
@@ -79,6 +80,8 @@ export type Reading = {
   threads: ThreadView[];
   /** Null for whoever does not record. */
   choices: QuoteChoices | null;
+  /** Sentences that may hold a position and are not quoted yet; none for whoever does not record. */
+  candidates: Candidate[];
 };
 
 /** A position that evidence can be cited for. */

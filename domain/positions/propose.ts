@@ -28,7 +28,6 @@ export const nothingProposed: Proposal = { issueId: null, partyId: null, speaker
 /** Proposes for many selections of texts in one language; what the negotiation knows is made ready once. */
 export type Proposer = Readonly<{
   version: string;
-  reader: Reader;
   propose: (text: string, selection: Stretch) => Proposal;
 }>;
 
@@ -36,13 +35,17 @@ export type Proposer = Readonly<{
 export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
   const reader = readerOf(context, lexicon);
   const index = issueIndex(context, lexicon);
+  // Sentences are asked about one after the other: their paragraph is read once.
+  let last: { text: string; paragraph: ReadParagraph } | null = null;
+  const read = (text: string, at: Stretch): ReadParagraph => {
+    const { start, end } = last?.text === text ? last.paragraph : { start: -1, end: -1 };
+    if (last && start === at.start && end === at.end) return last.paragraph;
+    last = { text, paragraph: reader.read(text, at, null) };
+    return last.paragraph;
+  };
   return {
     version: lexicon.version,
-    reader,
-    propose: (text, selection) => {
-      const at = paragraphAt(text, selection);
-      return proposeIn(reader, index, reader.read(text, at, null), text, selection);
-    },
+    propose: (text, selection) => proposeIn(reader, index, read(text, paragraphAt(text, selection)), text, selection),
   };
 }
 

@@ -37,7 +37,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
     // Where a quote is open, the names do not stand beside the text.
     asked === undefined && may(ctx.actor.role, "person.write") ? readKnownNames(ctx) : null,
   ]);
-  const { capture, document, hazards, evidence, earlier, choices, threads } = reading;
+  const { capture, document, hazards, evidence, earlier, choices, candidates, threads } = reading;
   const { role, memberId } = ctx.actor;
   const quotes: (QuoteView & Partial<EarlierQuote>)[] = [...evidence, ...earlier];
   const open = quotes.find((quote) => quote.id === asked) ?? null;
@@ -71,6 +71,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
             language={document.language}
             published={document.published}
             choices={choices}
+            candidates={candidates.map(({ start, end }) => ({ start, end }))}
             isPanelOpen={open !== null}
             quotes={quotes.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
           >
