@@ -29,7 +29,9 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      source: "/((?!_next/static|_next/image).*)",
+      // Files given to be taken in are not passed through here: Next.js would keep a copy of their first ten megabytes, and no more.
+      // Captured bytes have a policy of their own.
+      source: "/((?!_next/static|_next/image|api/n/[^/]+/intakes|api/n/[^/]+/raw).*)",
       // What a page asks for on its way to the next one is data, under the policy that the page came with.
       missing: [
         { type: "header", key: "rsc" },

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import type { CaptureLine } from "@/domain/sources/views";
 import { transformsById } from "@/domain/sources/vocabulary";
 import { plural } from "@/lib/plural";
+import { Arrival } from "./arrival";
 import { Hazards } from "./hazards";
 import { TransformForm, TransformHistory } from "./transform";
 
@@ -13,21 +14,9 @@ type CapturesProps = { negotiation: string; captures: readonly CaptureLine[]; ma
 export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
   return (
     <ul className="grid gap-4">
-      {captures.map(
-        ({
-          id,
-          at,
-          by,
-          transform,
-          length,
-          sha256,
-          rawSha256,
-          normaliser,
-          evidence,
-          hazards,
-          judgedHazards,
-          ...capture
-        }) => (
+      {captures.map((capture) => {
+        const { id, at, by, transform, length, evidence, hazards, judgedHazards } = capture;
+        return (
           <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
             <p className="row gap-x-3">
               <Link className="link font-medium" href={`/n/${negotiation}/captures/${id}`}>
@@ -50,17 +39,7 @@ export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
                 <TransformForm negotiation={negotiation} captureId={id} transform={transform} />
               </DialogButton>
             ) : null}
-            <details className="text-sm text-ink-2">
-              <summary className="w-fit cursor-pointer">Hashes</summary>
-              <dl className="kv num mt-1">
-                <dt>Text</dt>
-                <dd className="break-all">SHA-256 {sha256}</dd>
-                <dt>As pasted</dt>
-                <dd className="break-all">SHA-256 {rawSha256}</dd>
-                <dt>Normaliser</dt>
-                <dd>version {normaliser}</dd>
-              </dl>
-            </details>
+            <Arrival negotiation={negotiation} capture={capture} />
             <Hazards
               negotiation={negotiation}
               captureId={id}
@@ -69,8 +48,8 @@ export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
               mayWrite={mayWrite}
             />
           </li>
-        ),
-      )}
+        );
+      })}
     </ul>
   );
 }

@@ -6,12 +6,14 @@ import { addDocument } from "./commands/add-document";
 import { createSource } from "./commands/create-source";
 import { dismissHazard } from "./commands/dismiss-hazard";
 import { dismissSuggestion } from "./commands/dismiss-suggestion";
+import { dropIntake } from "./commands/drop-intake";
 import { gradeSource } from "./commands/grade-source";
 import { judgeTransform } from "./commands/judge-transform";
 import { linkDocuments } from "./commands/link-documents";
 import { markHazard } from "./commands/mark-hazard";
 import { restoreHazard } from "./commands/restore-hazard";
 import { restoreSuggestion } from "./commands/restore-suggestion";
+import { retryIntake } from "./commands/retry-intake";
 import { unlinkDocuments } from "./commands/unlink-documents";
 import { updateDocument } from "./commands/update-document";
 import { updateSource } from "./commands/update-source";
@@ -44,3 +46,7 @@ export const dismissSuggestionAction = async (negotiation: string, input: unknow
   memberAction(negotiation, dismissSuggestion, input);
 export const restoreSuggestionAction = async (negotiation: string, input: unknown) =>
   memberAction(negotiation, restoreSuggestion, input);
+export const retryIntakeAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, retryIntake, input);
+export const dropIntakeAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, dropIntake, input);

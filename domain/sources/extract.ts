@@ -4,6 +4,8 @@ import type { Extracted, Progress } from "./extract/extracted";
 import { kindOf } from "./extract/kind";
 import { detectedLanguage } from "./extract/language";
 import { articleIn, clipboardText } from "./extract/page";
+import { pdfText } from "./extract/pdf";
+import { wordText } from "./extract/word";
 import type { IntakeWay } from "./intake-vocabulary";
 
 type What = {
@@ -26,7 +28,8 @@ export async function extract(
 ): Promise<Extracted> {
   const kind = await kindOf(raw);
   progress(0.1);
-  if (kind === "pdf" || kind === "docx") throw new Problem("invalid", "PDF and Word files are not read yet.");
+  if (kind === "pdf") return withLanguage(await pdfText(raw, (share) => progress(0.1 + share * 0.9)));
+  if (kind === "docx") return withLanguage(await wordText(raw));
   const { text, charset } = decode(raw, declaredType);
   if (kind === "text")
     return withLanguage({ mediaType: `text/plain; charset=${charset}`, text, found: [], extractor: "" });

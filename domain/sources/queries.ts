@@ -6,6 +6,7 @@ import { cursorOf, readCursor } from "./cursor";
 import {
   captureLines,
   documentFacts,
+  intakeLines,
   latestCapture,
   lineageLines,
   pendingDrift,
@@ -17,11 +18,14 @@ import type { Choice, DocumentPage, Library, SourceLine } from "./views";
 
 export const pageLength = 50;
 
-/** `q` looks in title, outlet, byline and source; `source` is an id; `cursor` comes from the page before. Nonsense finds nothing. */
-export type LibraryFilter = { q?: string; source?: string; cursor?: string };
+/** `q` looks in title, outlet, byline and source; `source` is an id; `cursor` comes from the page before; `intake` is one to follow. Nonsense finds nothing. */
+export type LibraryFilter = { q?: string; source?: string; cursor?: string; intake?: string };
 
 /** A page of the library, newest intake first. One round trip. */
-export async function listDocuments(ctx: Ctx, { q = "", source = "", cursor = "" }: LibraryFilter): Promise<Library> {
+export async function listDocuments(
+  ctx: Ctx,
+  { q = "", source = "", cursor = "", intake = "" }: LibraryFilter,
+): Promise<Library> {
   const words = q.trim().slice(0, 200);
   const after = readCursor(cursor);
   const { rows } = await ctx.db.pool.query<{ library: Omit<Library, "next"> }>({
@@ -34,6 +38,7 @@ export async function listDocuments(ctx: Ctx, { q = "", source = "", cursor = ""
       page as (select * from found where $4::timestamptz is null or (created_at, id) < ($4, $5::uuid)
         order by created_at desc, id desc limit $6)
       select json_build_object(
+        'intakes', ${intakeLines("$7::uuid")},
         'total', (select count(*) from documents where negotiation_id = $1),
         'matching', (select count(*) from found), 'drift', ${pendingDrift},
         'documents', coalesce((select json_agg(json_build_object(
@@ -54,9 +59,10 @@ export async function listDocuments(ctx: Ctx, { q = "", source = "", cursor = ""
       after?.at ?? null,
       after?.id ?? null,
       pageLength + 1,
+      isUuid(intake) ? intake : null,
     ],
   });
-  const { documents, ...counts } = rows[0]?.library ?? { documents: [], matching: 0, total: 0, drift: 0 };
+  const { documents, ...counts } = rows[0]?.library ?? { documents: [], matching: 0, total: 0, drift: 0, intakes: [] };
   const last = documents.length > pageLength ? documents[pageLength - 1] : undefined;
   return { documents: documents.slice(0, pageLength), ...counts, next: last ? cursorOf(last) : null };
 }

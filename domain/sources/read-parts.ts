@@ -70,6 +70,8 @@ const transformHistory = `coalesce((select json_agg(json_build_object('transform
 export const captureLines = `coalesce((select json_agg(json_build_object('id', k.id, 'at', k.recorded_at, 'by', taker.name, 'transform', ${transformOf("k")},
     'transformAtIntake', k.transform, 'transforms', ${transformHistory}, 'judgedHazards', ${judgedHazards},
     'length', length(k.text), 'sha256', k.sha256, 'rawSha256', k.raw_sha256, 'normaliser', k.normaliser,
+    'mediaType', k.media_type, 'bytes', octet_length(k.raw), 'way', k.way, 'fileName', k.file_name, 'fetchedUrl', k.fetched_url,
+    'fetchedAt', k.fetched_at, 'found', k.found, 'extractor', k.extractor,
     'evidence', (select count(*) from evidence e where e.negotiation_id = $1 and e.capture_id = k.id),
     'hazards', ${hazards}) order by k.recorded_at desc, k.id)
   from captures k join members taker on taker.negotiation_id = $1 and taker.id = k.recorded_by_id
@@ -86,3 +88,14 @@ export const pendingDrift = `(select count(*) from (
     order by r.evidence_id, r.recorded_at desc, r.id desc) latest
   where latest.state <> 'exact' and not exists (select 1 from drift_judgements j
     where j.negotiation_id = $1 and j.reanchoring_id = latest.id and j.withdrawn_at is null))`;
+
+/** What waits, is worked on or failed in the negotiation, the newest first; also the one whose id is the expression `followed`. */
+export const intakeLines = (
+  followed: string,
+) => `coalesce((select json_agg(json_build_object('id', i.id, 'way', i.way, 'name', coalesce(i.file_name, i.address),
+    'bytes', octet_length(i.raw), 'of', case when target.id is not null then json_build_object('id', target.id, 'title', target.title) end,
+    'state', i.state, 'step', i.step, 'progress', i.progress, 'problem', i.problem, 'captureId', i.capture_id, 'by', giver.name, 'at', i.created_at)
+    order by i.created_at desc, i.id)
+  from intakes i join members giver on giver.negotiation_id = $1 and giver.id = i.created_by_id
+    left join documents target on target.negotiation_id = $1 and target.id = i.document_id
+  where i.negotiation_id = $1 and (i.state in ('queued', 'working', 'failed') or i.id = ${followed})), '[]')`;

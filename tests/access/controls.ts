@@ -91,7 +91,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/sources/drift": {
     "evidence.write": ["Same passage", "Not the same", "The words are gone", "Take back"],
   },
-  "/n/[negotiation]/sources/new": { "document.write": ["Take in"] },
+  "/n/[negotiation]/sources/new": { "document.write": ["Take in", "Text", "File", "Address"] },
   "/n/[negotiation]/sources/publishers": { "document.write": ["Add a source", "Edit"], "source.grade": ["Grade"] },
   "/n/[negotiation]/timeline": { "event.write": ["Add event"] },
 };

@@ -15,7 +15,7 @@ const others: readonly (readonly [string, string])[] = [
   ["audio/", "a sound recording"],
   ["video/", "a film"],
   ["font/", "a font"],
-  ["application/x-cfb", "an old Word, Excel or PowerPoint file"],
+  ["application/x-cfb", "an old or a password-protected Word, Excel or PowerPoint file"],
   ["application/vnd.openxmlformats-officedocument.spreadsheetml", "an Excel table"],
   ["application/vnd.openxmlformats-officedocument.presentationml", "a PowerPoint presentation"],
   ["application/vnd.oasis.opendocument", "an OpenDocument file"],

@@ -22,44 +22,64 @@ type Hideable = Node & { getAttribute?: (name: string) => string | null };
  * hidden or no text.
  */
 export function linesOf(root: Node): string {
-  const out: string[] = [];
-  walk(root, out, { isPreformatted: false, marker: null });
-  return out
-    .join("")
+  const page: Page = { text: "", breaks: 0, atMarker: false };
+  walk(root, page, { isPreformatted: false, marker: null });
+  return page.text
     .replace(/[ \t]*\n[ \t]*/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
     .replace(/[ \t]{2,}/g, " ")
     .trim();
 }
 
+/** What was written, and how many line ends stand between it and what comes next: one ends a line, two make an empty one. */
+type Page = {
+  text: string;
+  breaks: number;
+  /** Nothing but the mark of a list item stands on the line: what the item begins with stays on it. */
+  atMarker: boolean;
+};
 type Place = { isPreformatted: boolean; marker: (() => string) | null };
 
-function walk(node: Node, out: string[], place: Place): void {
+function write(page: Page, text: string): void {
+  if (page.breaks > 0 && text.trim() === "") return;
+  page.text += "\n".repeat(page.breaks) + text;
+  page.breaks = 0;
+  if (text.trim() !== "") page.atMarker = false;
+}
+
+function part(page: Page, breaks: number): void {
+  if (!page.atMarker) page.breaks = Math.max(page.breaks, breaks);
+}
+
+function walk(node: Node, page: Page, place: Place): void {
   if (node.nodeType === 3) {
     const text = node.textContent ?? "";
-    out.push(place.isPreformatted ? text : text.replace(/[\s]+/g, " "));
+    write(page, place.isPreformatted ? text : text.replace(/\s+/g, " "));
     return;
   }
   if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
   const name = node.nodeName.toUpperCase();
   if (unread.has(name) || isHidden(node)) return;
   if (name === "BR") {
-    out.push("\n");
+    page.breaks = Math.min(2, page.breaks + 1);
     return;
   }
-  const gap = paragraphs.has(name) ? "\n\n" : lines.has(name) ? "\n" : "";
-  out.push(gap);
-  if (name === "LI") out.push(place.marker?.() ?? "- ");
+  const gap = paragraphs.has(name) ? 2 : lines.has(name) ? 1 : 0;
+  part(page, gap);
+  if (name === "LI") {
+    write(page, place.marker?.() ?? "- ");
+    page.atMarker = true;
+  }
   const within: Place = {
     isPreformatted: place.isPreformatted || name === "PRE",
     marker: markerOf(node, name) ?? place.marker,
   };
   let cells = 0;
   for (const child of node.childNodes) {
-    if (/^T[DH]$/.test(child.nodeName.toUpperCase()) && cells++ > 0) out.push(" | ");
-    walk(child, out, within);
+    if (/^T[DH]$/.test(child.nodeName.toUpperCase()) && cells++ > 0) write(page, " | ");
+    walk(child, page, within);
   }
-  out.push(gap);
+  if (name === "LI") page.atMarker = false;
+  part(page, gap);
 }
 
 function markerOf(node: Hideable, name: string): Place["marker"] {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/shell/page";
+import { Intakes } from "@/components/sources/intakes";
 import { LibraryFilter } from "@/components/sources/library-filter";
 import { LibraryTable } from "@/components/sources/library-table";
 import { SourcesTabs } from "@/components/sources/tabs";
@@ -26,8 +27,8 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const ctx = await memberPage(negotiation);
   const asked = await searchParams;
   const text = (name: string) => (typeof asked[name] === "string" ? asked[name] : "");
-  const filter = { q: text("q"), source: text("source"), cursor: text("cursor") };
-  const [{ documents, matching, total, drift, next }, sources] = await Promise.all([
+  const filter = { q: text("q"), source: text("source"), cursor: text("cursor"), intake: text("intake") };
+  const [{ documents, matching, total, drift, next, intakes }, sources] = await Promise.all([
     listDocuments(ctx, filter),
     listSourceChoices(ctx),
   ]);
@@ -38,7 +39,8 @@ export default async function SourcesPage({ params, searchParams }: Props) {
     return query.size > 0 ? `${here}?${query}` : here;
   };
   const isFiltered = filter.q !== "" || filter.source !== "";
-  const add = may(ctx.actor.role, "document.write") ? (
+  const mayWrite = may(ctx.actor.role, "document.write");
+  const add = mayWrite ? (
     <ButtonLink href={`${here}/new`} variant="primary" icon={<Plus />} kbd="a">
       Add a document
     </ButtonLink>
@@ -67,6 +69,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       }
     >
       <SourcesTabs negotiation={negotiation} current="documents" drift={drift} />
+      <Intakes negotiation={negotiation} intakes={intakes} follow={filter.intake || null} mayWrite={mayWrite} />
       {total === 0 ? (
         <EmptyState title="No document yet" action={add}>
           Articles, communiqués and posts belong here, each kept word for word as it was when it was taken in. Positions

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/shell/page";
-import { CaptureForm } from "@/components/sources/capture-form";
 import { Captures } from "@/components/sources/captures";
 import { EditDocument } from "@/components/sources/edit-document";
 import { Facts } from "@/components/sources/facts";
 import { Lineage } from "@/components/sources/lineage";
 import { LineageForm } from "@/components/sources/lineage-form";
+import { NewCaptureForm } from "@/components/sources/new-capture-form";
 import { DocumentSuggestions } from "@/components/sources/suggestion-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
@@ -62,7 +62,7 @@ export default async function DocumentPage({ params }: Props) {
               description="Earlier captures stay as they are, with the quotes that rest on them."
               size="lg"
             >
-              <CaptureForm negotiation={negotiation} documentId={document.id} />
+              <NewCaptureForm negotiation={negotiation} documentId={document.id} />
             </DialogButton>
           ) : null}
         </div>

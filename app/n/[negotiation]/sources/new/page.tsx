@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/shell/page";
-import { PasteForm } from "@/components/sources/paste-form";
+import { NewDocumentForm } from "@/components/sources/new-document-form";
 import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { listSourceChoices } from "@/domain/sources/queries";
@@ -18,7 +18,7 @@ export default async function NewDocumentPage({ params }: Props) {
   if (!may(ctx.actor.role, "document.write")) notFound();
   return (
     <Page title="Add a document" crumbs={[{ label: "Sources", href: `/n/${negotiation}/sources` }]}>
-      <PasteForm negotiation={negotiation} sources={await listSourceChoices(ctx)} />
+      <NewDocumentForm negotiation={negotiation} sources={await listSourceChoices(ctx)} />
     </Page>
   );
 }

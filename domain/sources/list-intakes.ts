@@ -1,0 +1,13 @@
+import type { Ctx } from "@/domain/access/context";
+import { intakeLines } from "./read-parts";
+import type { IntakeLine } from "./views";
+
+/** What waits, is worked on or failed, the newest first; `follow` names one that is listed although it is done. One round trip. */
+export async function listIntakes(ctx: Ctx, follow: string | null): Promise<IntakeLine[]> {
+  const { rows } = await ctx.db.pool.query<{ intakes: IntakeLine[] }>({
+    name: "intakes",
+    text: `select ${intakeLines("$2::uuid")} as intakes`,
+    values: [ctx.negotiation.id, follow],
+  });
+  return rows[0]?.intakes ?? [];
+}
