@@ -18,7 +18,7 @@ const patience = 5_000;
  */
 export async function runWorker(db: Database, stopped: AbortSignal, own: Partial<Means> = {}): Promise<void> {
   const extractors = openExtractors();
-  const means: Means = { fetch: fetchPage, extract: extractors.extract, ...own };
+  const means: Means = { fetch: (address, signal) => fetchPage(address, signal), extract: extractors.extract, ...own };
   const bell = listen(db, stopped);
   const place = async () => {
     while (!stopped.aborted) {

@@ -12,8 +12,12 @@ import { fileLimit } from "@/domain/sources/intake-vocabulary";
 import { normaliseText } from "@/domain/sources/normalise";
 import { sha256Hex } from "@/lib/hash";
 import { Problem } from "@/lib/problem";
+import { openExtractors } from "../../scripts/intake/extractor";
+import { fetchPage } from "../../scripts/intake/fetch-page";
 import type { Means } from "../../scripts/intake/run-job";
 import { lastActivity, makeNegotiation, type TestNegotiation } from "../factories";
+import { makeBomb, makePage, makePdf, makeZip } from "../intake/make-files";
+import { type Handler, openWeb } from "../intake/web";
 import { untilIdle, withWorker } from "../intake/worker";
 
 let ours: TestNegotiation;
@@ -188,6 +192,134 @@ describe("the worker", () => {
       data: { role: "viewer" },
     });
     expect(await taken(second.id, here, other)).toMatchObject({ state: "failed", problem: { code: "forbidden" } });
+  });
+});
+
+describe("an address", () => {
+  const article = (text: string, head: string) =>
+    makePage(
+      [text, ...Array.from({ length: 8 }, (_, n) => `Both sides met again on day ${n} and went on after lunch.`)],
+      head,
+    );
+  const serve =
+    (html: string, type = "text/html; charset=utf-8"): Handler =>
+    (_, response) =>
+      void response.writeHead(200, { "content-type": type }).end(html);
+  const fetching = (web: Awaited<ReturnType<typeof openWeb>>): Partial<Means> => ({
+    ...here,
+    fetch: (address, signal) => fetchPage(address, signal, { network: web.network }),
+  });
+
+  it("is fetched, read and described by what its page says; where it came from and when are kept", async () => {
+    const text = fresh();
+    const head = `<title>Talks | Gazette</title><link rel="canonical" href="/talks">
+      <script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Talks", author: [{ name: "A. Reporter" }], publisher: { name: "Gazette" }, datePublished: "2026-01-07T09:00:00Z", inLanguage: "en-GB" })}</script>`;
+    const html = article(text, head);
+    const web = await openWeb({
+      "/short": (_, response) => void response.writeHead(302, { location: "/talks?from=short" }).end(),
+      "/talks": serve(html),
+    });
+    try {
+      const { id } = await requestIntake(ours.ctx("analyst"), { way: "address", address: web.at("/short") });
+      const { capture, problem, state } = await taken(id, fetching(web));
+      expect({ state, problem }).toEqual({ state: "done", problem: null });
+      expect(Buffer.from(capture?.raw ?? []).toString()).toBe(html);
+      expect(capture).toMatchObject({
+        way: "address",
+        fetchedUrl: web.at("/talks?from=short"),
+        fetchedAt: expect.any(Date),
+      });
+      expect(capture?.text).toContain(normaliseText(text).split("\n")[0]);
+      expect(await db().prisma.document.findUniqueOrThrow({ where: { id: capture?.documentId ?? "" } })).toMatchObject({
+        title: "Talks",
+        byline: "A. Reporter",
+        outlet: "Gazette",
+        publishedEdtf: "2026-01-07",
+        language: "en-GB",
+        url: web.at("/talks"),
+        archiveUrl: null,
+      });
+      const again = await requestIntake(ours.ctx("analyst"), { way: "address", address: web.at("/talks") });
+      expect((await taken(again.id, fetching(web))).problem).toMatchObject({
+        details: { question: "same-address", documentId: capture?.documentId },
+      });
+    } finally {
+      await web.close();
+    }
+  });
+
+  it("that leads to a private place fails with the reason, and can be tried again when that has changed", async () => {
+    let to = "http://10.0.0.1/";
+    const web = await openWeb({
+      "/moving": (_, response) => void response.writeHead(302, { location: to }).end(),
+      "/page": serve(article(fresh(), "")),
+    });
+    try {
+      const { id } = await requestIntake(ours.ctx("analyst"), { way: "address", address: web.at("/moving") });
+      const failed = await taken(id, fetching(web));
+      expect(failed).toMatchObject({ state: "failed", raw: null, address: web.at("/moving") });
+      expect(failed.problem).toMatchObject({ message: expect.stringContaining("not on the public web") });
+      to = web.at("/page");
+      await retryIntake(ours.ctx("analyst"), { id });
+      expect(await taken(id, fetching(web))).toMatchObject({ state: "done" });
+    } finally {
+      await web.close();
+    }
+  });
+
+  it("of a wrong type says what it is, and keeps what came", async () => {
+    const web = await openWeb({ "/picture": serve("GIF89a\u0001\u0000\u0001\u0000", "text/html") });
+    try {
+      const { id } = await requestIntake(ours.ctx("analyst"), { way: "address", address: web.at("/picture") });
+      const failed = await taken(id, fetching(web));
+      expect(failed.problem).toMatchObject({ message: expect.stringContaining("a picture") });
+      expect(failed.raw?.length).toBeGreaterThan(0);
+    } finally {
+      await web.close();
+    }
+  });
+});
+
+describe("bad files", () => {
+  it.each([
+    ["an encrypted PDF", async () => makePdf([["Words"]], { encrypted: true }), "encrypted"],
+    ["a Word file that unfolds without end", makeBomb, "unfolds"],
+    ["a PDF of pictures", async () => makePdf([[]]), "only pictures"],
+    ["a zip archive named .docx", () => makeZip({ "a.txt": "x" }), "a zip archive"],
+    [
+      "bytes in no encoding",
+      async () => Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
+      "cannot be told",
+    ],
+  ])("%s fails with its reason in a process of its own, and is kept", async (_, make, words) => {
+    const raw = new Uint8Array(await make());
+    const { id } = await give("", { raw, fileName: "report.docx" });
+    const failed = await taken(id, {});
+    expect(failed).toMatchObject({
+      state: "failed",
+      problem: { code: "invalid", message: expect.stringContaining(words) },
+    });
+    expect(sha256Hex(failed.raw ?? new Uint8Array())).toBe(sha256Hex(raw));
+  });
+});
+
+describe("the process that reads", () => {
+  it("is ended when it takes too long or too much memory, and the next document gets another", async () => {
+    const tight = openExtractors({ heapMegabytes: 768, milliseconds: 1 });
+    const work = { raw: bytes(fresh()), way: "file" as const, declaredType: null, at: null };
+    await expect(tight.extract(work, () => {}, new AbortController().signal)).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("longer than"),
+    });
+    await tight.close();
+    const small = openExtractors({ heapMegabytes: 40, milliseconds: 60_000 });
+    const large = { ...work, raw: bytes(`<p>${"<b>x</b>".repeat(1_000_000)}`) };
+    await expect(small.extract(large, () => {}, new AbortController().signal)).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("memory"),
+    });
+    expect((await small.extract(work, () => {}, new AbortController().signal)).mediaType).toContain("text/plain");
+    await small.close();
   });
 });
 

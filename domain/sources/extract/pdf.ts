@@ -42,8 +42,8 @@ const damaged = () => new Problem("invalid", "This PDF is damaged: it cannot be 
 
 async function open(bytes: Uint8Array) {
   try {
-    // The reader takes the memory that it is given, so it is given a copy.
-    return await getDocumentProxy(bytes.slice(), {
+    // The reader takes the memory that it is given, and no Buffer; so it is given a copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
