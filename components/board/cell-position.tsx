@@ -5,6 +5,7 @@ import { Grade } from "@/components/positions/grade";
 import { Disputed, DoubtedGrade, Drifted } from "@/components/positions/position-marks";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { VersionHistory } from "@/components/positions/version-history";
+import { WordingsLink } from "@/components/positions/wordings-link";
 import { DateText } from "@/components/ui/date-text";
 import type { Role } from "@/domain/access/permissions";
 import type { CitationView, PositionDetail } from "@/domain/board/issue-view";
@@ -60,6 +61,7 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
       </dl>
       <section className="stack" aria-label="Evidence">
         <h3 className="label">Evidence</h3>
+        <WordingsLink negotiation={negotiation} positionId={detail.id} passages={citations.length} />
         {citations.map((citation) => (
           <div key={citation.citationId}>
             <CitedQuote

@@ -33,7 +33,7 @@ function aboutOf({ target }: ThreadView, issue: IssueView, negotiation: string):
   if (target.kind === "evidence") {
     const quoted = issue.evidence.items.find(({ id }) => id === target.id);
     return quoted ? (
-      <q className="line-clamp-2 font-serif before:content-none after:content-none">{quoted.exact}</q>
+      <span className="line-clamp-2 font-serif">{quoted.exact}</span>
     ) : (
       "on a quote"
     );

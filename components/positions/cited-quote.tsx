@@ -18,6 +18,8 @@ type CitedQuoteProps = {
   /** Said before the document: the stance, what it is cited for. */
   before?: ReactNode;
   after?: ReactNode;
+  /** The same words in pieces, to mark some of them. */
+  words?: ReactNode;
 };
 
 /** Hazards that bear on the words of a quote, rather than on what is known of its document. */
@@ -29,7 +31,7 @@ export function readerHref(negotiation: string, evidence: { id: string; captureI
 }
 
 /** Words of a source with where they stand. What a machine translated is not shown as anybody's words, and says so. */
-export function CitedQuote({ evidence, negotiation, family, before, after }: CitedQuoteProps) {
+export function CitedQuote({ evidence, negotiation, family, before, after, words }: CitedQuoteProps) {
   const { exact, document, source, reliability, published, transform, hazards = [], language, drift } = evidence;
   const machine = isMachineTranslated(transform);
   const warnings = hazards.filter((kind) => bearing.has(kind)).map((kind) => hazardKindsById[kind].label.toLowerCase());
@@ -64,7 +66,7 @@ export function CitedQuote({ evidence, negotiation, family, before, after }: Cit
       lang={language && language !== "en" ? language : undefined}
       source={<span className="facts">{where}</span>}
     >
-      {exact}
+      {words ?? exact}
     </Quote>
   );
 }

@@ -9,6 +9,7 @@ import { dateBasesById } from "@/lib/days";
 import { CitedQuote } from "./cited-quote";
 import { StanceMark } from "./stance-mark";
 import { VersionHistory } from "./version-history";
+import { WordingsLink } from "./wordings-link";
 
 type PositionDetailProps = {
   detail: Detail;
@@ -56,6 +57,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
       </dl>
       <section className="stack" aria-label="Evidence">
         <h3 className="label">Evidence</h3>
+        <WordingsLink negotiation={negotiation} positionId={detail.id} passages={citations.length} />
         {citations.length === 0 ? <p className="text-ink-3">Nothing is cited yet.</p> : null}
         {citations.map((citation) => (
           <div key={citation.citationId}>

@@ -41,6 +41,7 @@ export const permissions = {
   "position.review": "reviewer",
   "position.rank": "reviewer",
   "source.grade": "reviewer",
+  "grading.report": "reviewer",
   "party.write": "reviewer",
   "member.manage": "lead",
   "negotiation.manage": "lead",

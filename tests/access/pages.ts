@@ -20,6 +20,7 @@ export const otherPages = () => addressesOf("page.tsx").filter((page) => !page.s
 export const leastPermission: Record<string, Permission> = {
   "/n/[negotiation]/issues/[number]/edit": "issue.write",
   "/n/[negotiation]/issues/new": "issue.write",
+  "/n/[negotiation]/review/grades": "grading.report",
   "/n/[negotiation]/sources/new": "document.write",
 };
 

@@ -15,6 +15,8 @@ const ordered: Record<string, string> = {
     order by (select count(*) from coalition_memberships m where m.coalition_id = r.id) desc, r.name`,
   people: `select r.id from people r where r.negotiation_id = $1
     order by (select count(*) from name_forms f where f.person_id = r.id) * (select count(*) from offices o where o.person_id = r.id) desc, r.name`,
+  wordings: `select r.id from positions r join position_states s on s.position_id = r.id where r.negotiation_id = $1 and s.review = 'reviewed'
+    order by (select count(*) from citations c where c.position_id = r.id and c.withdrawn_at is null) desc, r.id`,
   sources: `select r.id from documents r where r.negotiation_id = $1
     order by (select count(*) from captures c where c.document_id = r.id) * (select count(*) from lineages l where r.id in (l.from_id, l.to_id)) desc, r.title`,
 };

@@ -16,6 +16,8 @@ const screens = [
   "/n/UKR/issues/new",
   "/n/UKR/issues/7/edit",
   "/n/UKR/review",
+  "/n/UKR/review?state=doubted",
+  "/n/UKR/review/grades",
   "/n/UKR/timeline",
   "/n/UKR/sources",
   "/n/UKR/sources/new",
@@ -23,6 +25,9 @@ const screens = [
   "/n/UKR/sources/drift",
   "/n/UKR/sources/drift?state=orphan",
   "/n/UKR/sources/{document}",
+  "/n/UKR/sources/lineage",
+  "/n/UKR/sources/lineage/{suggestion}",
+  "/n/UKR/wordings/{cited}",
   "/n/UKR/captures/{capture}",
   "/n/UKR/captures/{newer}",
   "/n/UKR/captures/{newer}?quote={drifted}",
@@ -45,6 +50,8 @@ const emptyScreens = [
   "timeline",
   "sources",
   "sources/drift",
+  "sources/lineage",
+  "review/grades",
   "parties",
   "parties/names",
   "parties/names?state=settled",
@@ -65,6 +72,12 @@ beforeAll(async () => {
   const drifted = await prisma.reanchoring.findFirstOrThrow({ where: { ...where, state: "drifted" } });
   ids.set("newer", drifted.captureId);
   ids.set("drifted", drifted.evidenceId);
+  ids.set("suggestion", (await prisma.lineageSuggestion.findFirstOrThrow({ where })).id);
+  const cited = await prisma.positionState.findFirstOrThrow({
+    where: { ...where, review: "reviewed" },
+    orderBy: { documents: "desc" },
+  });
+  ids.set("cited", cited.positionId);
   ids.set("event", (await prisma.event.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } })).id);
   ids.set("party", (await prisma.party.findFirstOrThrow({ where: { ...where, name: { contains: "Coalition" } } })).id);
   ids.set("person", (await prisma.person.findFirstOrThrow({ where, orderBy: { createdAt: "asc" } })).id);

@@ -4,6 +4,7 @@ import { DoubtedList } from "@/components/positions/doubted-list";
 import { QueueItem } from "@/components/positions/queue-item";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tabs";
 import { may } from "@/domain/access/permissions";
@@ -72,6 +73,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           { label: "Drifted quotes", href: `/n/${negotiation}/sources/drift`, count: drift },
         ]}
       />
+      {may(role, "grading.report") ? (
+        <p className="text-sm">
+          <Link className="link" href={`${base}/grades`}>
+            How grades fall
+          </Link>
+        </p>
+      ) : null}
       {isDoubted ? (
         <Doubted negotiation={negotiation} {...doubted} />
       ) : items.length === 0 ? (
