@@ -32,11 +32,7 @@ export function IssueDiscussion({ issue, negotiation, viewer }: IssueDiscussionP
 function aboutOf({ target }: ThreadView, issue: IssueView, negotiation: string): ReactNode {
   if (target.kind === "evidence") {
     const quoted = issue.evidence.items.find(({ id }) => id === target.id);
-    return quoted ? (
-      <span className="line-clamp-2 font-serif">{quoted.exact}</span>
-    ) : (
-      "on a quote"
-    );
+    return quoted ? <span className="line-clamp-2 font-serif">{quoted.exact}</span> : "on a quote";
   }
   if (target.kind === "position") {
     const found = issue.positions

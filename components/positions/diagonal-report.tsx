@@ -15,7 +15,7 @@ export function DiagonalReport({ counts }: { counts: readonly GradeCount[] }) {
           Same step on both scales
         </h2>
         <p className="measure">
-          {diagonalInWords(all)}. {all.unjudged} of the {all.same} are F6, which judges nothing.
+          {diagonalInWords(all)}. Of these, {all.unjudged} {all.unjudged === 1 ? "is" : "are"} F6, which judges nothing.
         </p>
         <p className="measure text-ink-2">
           The letter is about the source and the number about what it says. Where the two are judged apart, they meet on
@@ -28,7 +28,7 @@ export function DiagonalReport({ counts }: { counts: readonly GradeCount[] }) {
           <tr>
             <th scope="col">Source</th>
             {credibilityIds.map((number) => (
-              <th key={number} scope="col" className="num" data-tip={credibilitiesById[number].label}>
+              <th key={number} scope="col" className="num px-2!" data-tip={credibilitiesById[number].label}>
                 {number}
               </th>
             ))}
@@ -78,7 +78,7 @@ function Letter({ row, step }: { row: readonly number[]; step: number }) {
       {row.map((count, column) => {
         const isSame = column === step;
         return (
-          <td key={credibilityIds[column]} className={isSame ? "num bg-lift font-semibold" : "num"}>
+          <td key={credibilityIds[column]} className={isSame ? "num rounded-sm px-2! outline outline-rule-2 -outline-offset-4 font-semibold" : "num px-2!"}>
             {count === 0 ? <span className="text-ink-3">0</span> : count}
             {isSame ? <span className="sr-only"> on the same step</span> : null}
           </td>

@@ -1,3 +1,4 @@
+import "@/components/positions/positions.css";
 import { Quote } from "@/components/ui/quote";
 import type { Comparison, Excerpt, SharedPassage } from "@/domain/sources/suggestion-view";
 import { plural } from "@/lib/plural";
@@ -10,8 +11,8 @@ export function SharedPassages({ comparison }: { comparison: Comparison }) {
   return (
     <section aria-label="Shared passages">
       <div className="grid gap-x-8 max-sm:hidden sm:grid-cols-2" aria-hidden="true">
-        <h2 className="section-title">{one.title}</h2>
-        <h2 className="section-title">{two.title}</h2>
+        <p className="mb-3 font-semibold">{one.title}</p>
+        <p className="mb-3 font-semibold">{two.title}</p>
       </div>
       <ol className="grid gap-5">
         {passages.map((passage) => (

@@ -22,3 +22,20 @@ test("invariant 9: while a position is graded, no letter of a source is to be se
   await dialog.waitFor({ state: "hidden" });
   expect(await letters.count()).toBeGreaterThan(0);
 });
+
+test("invariant 9: nor is one to be seen on the board behind, when it is graded from the panel of a cell", async () => {
+  const where = { negotiation: { key: "UKR" }, review: "reviewed", supersededAt: null, rank: "normal" } as const;
+  const { issueId, partyId } = await database().prisma.positionState.findFirstOrThrow({ where });
+  const { number } = await database().prisma.issue.findUniqueOrThrow({ where: { id: issueId } });
+  const page = await pageAs("analyst");
+  await page.goto(`/n/UKR/matrix?cell=${number}.${partyId}`);
+  const letters = page.locator(".board small > b:visible, [data-letter]:visible");
+  await page.locator(".board small > b:visible").first().waitFor();
+  await page.getByRole("button", { name: "Grade", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Grade the position" });
+  await dialog.getByRole("radio").first().waitFor();
+  expect(await letters.count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  expect(await letters.count()).toBeGreaterThan(1);
+});

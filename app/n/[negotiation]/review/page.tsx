@@ -74,7 +74,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         ]}
       />
       {may(role, "grading.report") ? (
-        <p className="text-sm">
+        <p className="my-3 text-sm">
           <Link className="link" href={`${base}/grades`}>
             How grades fall
           </Link>

@@ -28,8 +28,8 @@ export default async function GradesPage({ params }: Props) {
       ) : (
         <>
           <p className="num mb-4 text-ink-2">
-            {counted} of {total} gradings, each with the letter known at that moment; the others had no supporting quote
-            then.
+            {counted} of {total} gradings, each with the letter known at that moment
+            {counted < total ? "; the others had no supporting quote then" : ""}.
           </p>
           <DiagonalReport counts={counts} />
         </>
