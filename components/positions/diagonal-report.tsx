@@ -78,7 +78,12 @@ function Letter({ row, step }: { row: readonly number[]; step: number }) {
       {row.map((count, column) => {
         const isSame = column === step;
         return (
-          <td key={credibilityIds[column]} className={isSame ? "num rounded-sm px-2! outline outline-rule-2 -outline-offset-4 font-semibold" : "num px-2!"}>
+          <td
+            key={credibilityIds[column]}
+            className={
+              isSame ? "num rounded-sm px-2! outline outline-rule-2 -outline-offset-4 font-semibold" : "num px-2!"
+            }
+          >
             {count === 0 ? <span className="text-ink-3">0</span> : count}
             {isSame ? <span className="sr-only"> on the same step</span> : null}
           </td>

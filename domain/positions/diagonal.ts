@@ -2,7 +2,13 @@ import { type Reliability, reliabilityIds } from "@/domain/sources/vocabulary";
 import { type Credibility, credibilityIds } from "./vocabulary";
 
 /** How often one grader gave a position a credibility while its best source had a letter: as the letter was known at that moment. */
-export type GradeCount = Readonly<{ byId: string; by: string; reliability: Reliability; credibility: Credibility; count: number }>;
+export type GradeCount = Readonly<{
+  byId: string;
+  by: string;
+  reliability: Reliability;
+  credibility: Credibility;
+  count: number;
+}>;
 
 /** How the two scales met in a number of gradings. */
 export type Diagonal = Readonly<{
