@@ -23,11 +23,14 @@ const secret = "a secret of the measurement alone, long enough";
 // Built from a fresh copy each time: what a build leaves behind in its folder changes how the next one resolves the files above it.
 const emptyApp = join(root, ".next-empty");
 
+const anActivity =
+  "insert into activity (negotiation_id, actor_id, actor_name, type, subject_id, issue_id) values ($1, $2, 'Bench lead', 'issue.status-changed', $3, $3)";
+
 type Row = {
   name: string;
   p50: number;
   p95: number;
-  rate: number;
+  rate: number | null;
   trips: number | null;
   bytes: number;
   bare: number | null;
@@ -123,10 +126,14 @@ async function measure(url: string): Promise<void> {
       null,
       null,
     );
+    const matrixPath = `/n/${bench.key}/matrix`;
+    const issuePath = `/n/${bench.key}/issues/8`;
     const rows = [
       emptyRow,
-      await page("matrix", at(server.port, `/n/${bench.key}/matrix`), boardSql.p50, `/n/${bench.key}/matrix`),
-      await page("issue page", at(server.port, `/n/${bench.key}/issues/8`), issueSql.p50, `/n/${bench.key}/issues/8`),
+      await page("matrix, kept", at(server.port, matrixPath), boardSql.p50, matrixPath),
+      await firstRead("matrix, first read", matrixPath, boardSql.p50),
+      await page("issue page, kept", at(server.port, issuePath), issueSql.p50, issuePath),
+      await firstRead("issue page, first read", issuePath, issueSql.p50),
       await statusChange(),
     ];
     print(rows, emptyRow);
@@ -141,6 +148,22 @@ async function measure(url: string): Promise<void> {
       `\nFirst-load JavaScript, gzip: empty page ${kilobytes(base)}, matrix ${kilobytes(matrix)}, above it ${kilobytes(matrix - base)}.`,
     );
     await disconnect();
+
+    /** The page as the first visitor gets it after something has happened: before each request, something does. */
+    async function firstRead(name: string, path: string, bare: number): Promise<Row> {
+      return connected(url, async (client) => {
+        const happen = () => client.query(anActivity, [ids.negotiationId, ids.memberId, subject.issue]);
+        const { p50, p95 } = await latencies(at(server.port, path), requests, happen);
+        const target = at(counted.port, path);
+        const agent = new Agent({ keepAlive: true });
+        for (let n = 0; n < 3; n++) await ask(target, agent);
+        await happen();
+        proxy.take();
+        const { bytes } = await ask(target, agent);
+        agent.destroy();
+        return { name, p50, p95, rate: null, bytes, bare, trips: proxy.take() };
+      });
+    }
 
     /** One issue goes to and fro, one change after the other: two at once would rightly meet a conflict. */
     async function statusChange(): Promise<Row> {
@@ -186,7 +209,7 @@ function print(rows: readonly Row[], empty: Row): void {
     row.name,
     row.p50.toFixed(1),
     row.p95.toFixed(1),
-    row.rate.toFixed(0),
+    row.rate === null ? "" : row.rate.toFixed(0),
     (row.p50 / empty.p50).toFixed(2),
     row.bare === null ? "" : (row.p50 / row.bare).toFixed(2),
     row.trips === null ? "" : String(row.trips),
@@ -204,7 +227,7 @@ function print(rows: readonly Row[], empty: Row): void {
     );
   }
   console.log(
-    `\nMilliseconds: one request after the other. Requests per second: ${connections} connections (status change: one, each needs the last). Trips: database round trips of a request, the session's one among them.`,
+    `\nMilliseconds: one request after the other. Requests per second: ${connections} connections (status change: one, each needs the last). Trips: database round trips of a request, the session's one among them. Kept: nothing has happened in the negotiation since somebody read the same; one small statement asks whether that is so. First read: something has.`,
   );
 }
 

@@ -29,10 +29,16 @@ async function expectSuccess(target: Target, agent: Agent): Promise<Answer> {
 }
 
 /** Milliseconds from request to the last byte, one request after the other. */
-export async function latencies(target: Target, count: number): Promise<{ p50: number; p95: number }> {
+export async function latencies(
+  target: Target,
+  count: number,
+  /** What happens before each request, and is not measured. */
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<{ p50: number; p95: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const taken: number[] = [];
   for (let n = 0; n < count; n++) {
+    await before();
     const begun = performance.now();
     await expectSuccess(target, agent);
     taken.push(performance.now() - begun);
