@@ -1,24 +1,18 @@
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { z } from "zod";
 import { type Database, database } from "@/lib/db/client";
-import { env } from "@/lib/env";
 import { Problem } from "@/lib/problem";
 import type { Ctx } from "./context";
 import { ownPath, pathHeader } from "./own-path";
 import type { Role } from "./permissions";
+import { type Claims, claimsOf } from "./session-claims";
 import { sessionCookie } from "./session-cookie";
 
-const tokenSchema = z.object({ sub: z.uuid(), version: z.number().int() });
-
 /** The claims of the caller's session cookie, or null. A forged or expired cookie is no cookie. */
-async function claims(): Promise<{ sub: string; version: number } | null> {
+async function claims(): Promise<Claims | null> {
   const cookie = (await cookies()).get(sessionCookie().name)?.value;
-  if (!cookie) return null;
-  const token = await decode({ token: cookie, secret: env().AUTH_SECRET }).catch(() => null);
-  return tokenSchema.safeParse(token).data ?? null;
+  return cookie ? claimsOf(cookie) : null;
 }
 
 export type Viewer = {
