@@ -1,5 +1,6 @@
 import { demoContext, documentCases } from "./bench/suggest/documents";
 import { caseOf, seen, unseen } from "./bench/suggest/gold";
+import { keptProposals } from "./bench/suggest/kept";
 import { type Field, fields, measure, type Tally } from "./bench/suggest/measure";
 import { talks } from "./bench/suggest/talks";
 import { main } from "./console";
@@ -14,6 +15,10 @@ await main(async () => {
   const documents = documentCases();
   if (documents) print(`Positions of the five reports (${documents.length})`, measure(demoContext, documents));
   else console.log("\nskipped: documents not present");
+  const kept = await keptProposals();
+  for (const [lexicon, { count, tallies }] of kept)
+    print(`Proposals of lexicon ${lexicon} kept in the database, against what people accepted (${count})`, tallies);
+  if (kept.size === 0) console.log("\nNo proposal is kept in a database here yet.");
 });
 
 function print(title: string, tallies: Record<Field, Tally>): void {

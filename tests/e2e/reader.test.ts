@@ -207,6 +207,22 @@ describe("what the bar proposes", () => {
   });
 });
 
+test("reading loads neither the bar nor the lexicon: they come when something is selected", async () => {
+  const { captureId } = await talks.capture(report);
+  const page = await pageAs("analyst");
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js")) scripts.push(response.text());
+  });
+  const hasLexicon = async () =>
+    (await Promise.all(scripts)).some((text) => text.includes("stopped short of ruling out"));
+  await page.goto(`/n/${talks.key}/captures/${captureId}`, { waitUntil: "networkidle" });
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(await hasLexicon()).toBe(false);
+  await step(page);
+  await expect.poll(hasLexicon).toBe(true);
+});
+
 describe("selecting", () => {
   const said = (page: Page) =>
     page

@@ -18,8 +18,16 @@ export type Tally = {
   rightlyOpen: number;
 };
 
-const keys = { issue: "issueId", holder: "partyId", speaker: "speakerId", act: "act", basis: "basis" } as const;
-export const proposedOf = (proposal: Proposal, field: Field): string | null => proposal[keys[field]]?.value ?? null;
+/** The field of a proposal, and of what is kept of it. */
+export const fieldKeys = {
+  issue: "issueId",
+  holder: "partyId",
+  speaker: "speakerId",
+  act: "act",
+  basis: "basis",
+} as const;
+export const proposedOf = (proposal: Proposal, field: Field): string | null =>
+  proposal[fieldKeys[field]]?.value ?? null;
 
 /** Counts field by field what the proposer makes of cases, and hands each miss on. */
 export function measure(
