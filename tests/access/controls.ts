@@ -35,7 +35,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/captures/[id]": {
     "evidence.write": ["Same passage", "Not the same"],
     "document.write": [/^Dismiss “/],
-    "position.write": ["Withdraw"],
+    "position.write": ["Withdraw", /” → /],
     "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
     "party.write": ["New party"],
     "comment.write": ["Comment", "Reply", "Resolve", "Reopen"],

@@ -66,7 +66,7 @@ describe("from paste to a submitted position by keyboard", () => {
       await page.keyboard.press(keys);
     };
     presses += 1;
-    await page.keyboard.insertText(report);
+    await page.keyboard.insertText(`${report}\nA copy of its own.\n`);
     await press("Control+Enter");
     await page.waitForURL("**/captures/**");
     await page.locator("#text p").first().waitFor();
