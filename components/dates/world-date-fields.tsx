@@ -1,10 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { type DateBasis, dateBases, dateBasesById } from "@/lib/days";
+import { DateOffers, type DatePlace } from "./date-offers";
 import { reading } from "./reading";
 
 export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null };
@@ -24,6 +25,7 @@ export function WorldDateFields({
   value,
   optional = true,
   autoFocus,
+  place,
 }: {
   name: string;
   legend?: string;
@@ -32,12 +34,19 @@ export function WorldDateFields({
   /** Whether it may stay unknown. */
   optional?: boolean;
   autoFocus?: boolean;
+  /** Where the words stand, if they stand in a document here. */
+  place?: DatePlace;
 }) {
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const [words, setWords] = useState(value?.text ?? "");
   const [typed, setTyped] = useState(value?.edtf ?? "");
   const [basis, setBasis] = useState<string>(value?.basis ?? "");
   const reads = reading(typed);
   return (
-    <fieldset className="grid min-w-0 grid-cols-1 gap-x-3 gap-y-2 border-l-2 border-rule pl-3 sm:grid-cols-2">
+    <fieldset
+      ref={fields}
+      className="grid min-w-0 grid-cols-1 gap-x-3 gap-y-2 border-l-2 border-rule pl-3 sm:grid-cols-2"
+    >
       <legend className="float-left w-full font-semibold sm:col-span-2">{legend}</legend>
       <p className="text-sm text-ink-2 sm:col-span-2">
         <span aria-live="polite" className="text-ink">
@@ -62,8 +71,23 @@ export function WorldDateFields({
         optional
         help="As they stand there: “Tuesday”, “last month”."
       >
-        <Input type="text" defaultValue={value?.text ?? ""} autoComplete="off" className="font-serif leading-[1.2]" />
+        <Input
+          type="text"
+          defaultValue={value?.text ?? ""}
+          autoComplete="off"
+          className="font-serif leading-[1.2]"
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
       </Field>
+      <DateOffers
+        words={words === value?.text ? "" : words}
+        place={place}
+        onUse={({ edtf, surface, basis: known }) => {
+          fill(fields.current, `${name}.edtf`, edtf);
+          fill(fields.current, `${name}.text`, surface);
+          fill(fields.current, `${name}.basis`, known);
+        }}
+      />
       <Field
         name={`${name}.basis`}
         label="How the date is known"
@@ -79,4 +103,13 @@ export function WorldDateFields({
       </Field>
     </fieldset>
   );
+}
+
+/** Fills a control as typing does, so that drafts and what watches it hear of it. */
+function fill(fields: HTMLElement | null, name: string, value: string) {
+  const control = fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  if (!control) return;
+  const prototype = control instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
 }

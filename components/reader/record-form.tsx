@@ -79,7 +79,12 @@ export function RecordForm(props: RecordFormProps) {
         <Field name="conditions" label="Conditions" optional>
           <Input autoComplete="off" />
         </Field>
-        <WorldDateFields name="validFrom" legend="Valid from" value={from} />
+        <WorldDateFields
+          name="validFrom"
+          legend="Valid from"
+          value={from}
+          place={{ captureId, start: quote.start, end: quote.end }}
+        />
         <Field name="reporter" label="Reporter" optional help="Who passed the words on, where that is not the source.">
           <Input autoComplete="off" />
         </Field>

@@ -1,0 +1,16 @@
+import { endpoint } from "@/domain/access/endpoint";
+import { readDates } from "@/domain/board/read-dates";
+
+/** How `?words=` of a date read against the document of `?capture=`, and the dates in and around its stretch `?start=` to `?end=`. Without a capture words are read by themselves. */
+export const GET = endpoint(async (ctx, request) => {
+  const { searchParams } = new URL(request.url);
+  const place = (name: string) =>
+    /^\d{1,9}$/.test(searchParams.get(name) ?? "") ? Number(searchParams.get(name)) : null;
+  const dates = await readDates(ctx, {
+    words: (searchParams.get("words") ?? "").slice(0, 200),
+    captureId: searchParams.get("capture"),
+    start: place("start"),
+    end: place("end"),
+  });
+  return Response.json(dates, { headers: { "cache-control": "no-store" } });
+});
