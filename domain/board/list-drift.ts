@@ -1,6 +1,7 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts } from "@/domain/access/read-rights";
 import { differences } from "@/domain/evidence/differences";
+import { transformOf } from "@/domain/sources/read-parts";
 import { isUuid } from "@/lib/uuid";
 import type { DriftItem, DriftTab } from "./drift-view";
 import { citedFor } from "./read-cited";
@@ -48,9 +49,9 @@ export async function listDrift(
           'judged', count(*) filter (where tab = 'judged')) from sorted),
         'items', coalesce((select json_agg(json_build_object('id', r.id, 'evidenceId', e.id, 'tab', r.tab, 'score', r.score,
             'document', json_build_object('id', d.id, 'title', d.title, 'language', d.language),
-            'before', json_build_object('captureId', own.id, 'at', own.recorded_at, 'transform', own.transform,
+            'before', json_build_object('captureId', own.id, 'at', own.recorded_at, 'transform', ${transformOf("own")},
               'words', e.exact, 'prefix', e.prefix, 'suffix', e.suffix),
-            'after', json_build_object('captureId', k.id, 'at', k.recorded_at, 'transform', k.transform,
+            'after', json_build_object('captureId', k.id, 'at', k.recorded_at, 'transform', ${transformOf("k")},
               'words', r.found, 'prefix', r.prefix, 'suffix', r.suffix),
             'citations', ${citedFor("$4::boolean")},
             'judgement', case when r.judgement_id is not null then json_build_object('id', r.judgement_id, 'verdict', r.verdict, 'note', r.note,

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { transformOf } from "@/domain/sources/read-parts";
 import type { Transform } from "@/domain/sources/vocabulary";
 import type { Tx } from "@/lib/db/client";
 import { type Anchor, anchorer, describeQuote } from "./anchor";
@@ -27,8 +28,8 @@ type Row = {
  * is: it points into its own capture for ever. Exact means the very words in a place that fits; everything less waits for a person.
  */
 export async function reanchorDocument(tx: Tx, ctx: Ctx, capture: Capture): Promise<Reanchored> {
-  const rows = await tx.$queryRaw<Row[]>`
-    select e.id, e.exact, e.prefix, e.suffix, e.start_at as start, k.transform, judged.verdict, judged.found
+  const rows = await tx.$queryRawUnsafe<Row[]>(
+    `select e.id, e.exact, e.prefix, e.suffix, e.start_at as start, ${transformOf("k")} as transform, judged.verdict, judged.found
     from captures k
       join evidence e on e.negotiation_id = k.negotiation_id and e.capture_id = k.id
       left join lateral (
@@ -36,7 +37,11 @@ export async function reanchorDocument(tx: Tx, ctx: Ctx, capture: Capture): Prom
           join drift_judgements j on j.negotiation_id = r.negotiation_id and j.reanchoring_id = r.id and j.withdrawn_at is null
         where r.negotiation_id = e.negotiation_id and r.evidence_id = e.id
         order by j.verdict = 'confirmed' desc, r.recorded_at desc limit 1) judged on true
-    where k.negotiation_id = ${ctx.negotiation.id}::uuid and k.document_id = ${capture.documentId}::uuid and k.id <> ${capture.id}::uuid`;
+    where k.negotiation_id = $1::uuid and k.document_id = $2::uuid and k.id <> $3::uuid`,
+    ctx.negotiation.id,
+    capture.documentId,
+    capture.id,
+  );
   return look(tx, ctx, capture, rows);
 }
 
@@ -50,19 +55,22 @@ export async function reanchorEvidence(tx: Tx, ctx: Ctx, evidenceId: string): Pr
       prefix: true,
       suffix: true,
       startAt: true,
-      capture: { select: { documentId: true, recordedAt: true, transform: true } },
+      capture: { select: { id: true, documentId: true, recordedAt: true } },
     },
   });
   const { exact, prefix, suffix, startAt: start, capture: own } = evidence;
-  const later = await tx.capture.findMany({
-    where: { negotiationId, documentId: own.documentId, recordedAt: { gt: own.recordedAt } },
-    orderBy: { recordedAt: "desc" },
-    select: { id: true, documentId: true, transform: true },
-  });
-  const newest = later.find(({ transform }) => isSameWording(own.transform, transform));
+  const captures = await tx.$queryRawUnsafe<(Omit<Capture, "text"> & { isLater: boolean })[]>(
+    `select k.id, k.document_id as "documentId", ${transformOf("k")} as transform, k.recorded_at > $3 as "isLater" from captures k
+    where k.negotiation_id = $1::uuid and k.document_id = $2::uuid and k.recorded_at >= $3 order by k.recorded_at desc, k.id`,
+    negotiationId,
+    own.documentId,
+    own.recordedAt,
+  );
+  const transform = captures.find(({ id }) => id === own.id)?.transform;
+  const newest = transform && captures.find((one) => one.isLater && isSameWording(transform, one.transform));
   if (!newest) return;
   const { text } = await tx.capture.findUniqueOrThrow({ where: { id: newest.id }, select: { text: true } });
-  const row = { id: evidenceId, exact, prefix, suffix, start, transform: own.transform, verdict: null, found: null };
+  const row = { id: evidenceId, exact, prefix, suffix, start, transform, verdict: null, found: null };
   await look(tx, ctx, { ...newest, text }, [row]);
 }
 
