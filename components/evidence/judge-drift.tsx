@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FormProblem } from "@/components/ui/form-problem";
 import { useCommand } from "@/components/ui/use-command";
 import { judgeDriftAction, withdrawDriftJudgementAction } from "@/domain/evidence/actions";
+import { JudgeWithNote } from "./judge-with-note";
 
 type JudgeDriftProps = { negotiation: string; id: string; found: boolean };
 
@@ -46,6 +47,7 @@ export function JudgeDrift({ negotiation, id, found }: JudgeDriftProps) {
         <Button size="sm" data-verdict="rejected" pending={pending} onClick={() => void judge("rejected")}>
           {found ? "Not the same" : "The words are gone"}
         </Button>
+        <JudgeWithNote negotiation={negotiation} id={id} found={found} />
       </div>
       {problem ? <FormProblem problem={problem} unclaimed={Object.values(problem.fields)} signIn="/sign-in" /> : null}
     </div>

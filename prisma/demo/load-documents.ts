@@ -1,3 +1,4 @@
+import { judgeDrift } from "@/domain/evidence/commands/judge-drift";
 import { quoteDocument } from "@/domain/evidence/commands/quote-document";
 import { addCapture } from "@/domain/sources/commands/add-capture";
 import { addDocument } from "@/domain/sources/commands/add-document";
@@ -31,8 +32,16 @@ export async function loadDocuments(
 export async function loadLaterCaptures({ documents }: typeof demonstration, as: As, slugs: Slugs): Promise<void> {
   for (const { slug, capture, by } of documents) {
     if (!capture?.later) continue;
-    const { transform, later: text } = capture;
-    await addCapture(as(by), { documentId: slugs.get("document", slug), text, transform });
+    const { transform, later } = capture;
+    const documentId = slugs.get("document", slug);
+    const { captureId } = await addCapture(as(by), { documentId, text: later.text, transform });
+    for (const { evidence, verdict, note, by: judge } of later.judged) {
+      const { db, negotiation } = as(judge);
+      const { id: reanchoringId } = await db.prisma.reanchoring.findFirstOrThrow({
+        where: { negotiationId: negotiation.id, captureId, evidenceId: slugs.get("evidence", evidence) },
+      });
+      await judgeDrift(as(judge), { reanchoringId, verdict, note });
+    }
   }
 }
 

@@ -154,6 +154,11 @@ export type DemoDocument = Readonly<{
   capture: DemoCapture | null;
 }>;
 
+export type DemoLaterCapture = Readonly<{
+  text: string;
+  judged: readonly Readonly<{ evidence: string; verdict: "confirmed" | "rejected"; note: string; by: Account }>[];
+}>;
+
 export type DemoCapture = Readonly<{
   transform: Transform;
   text: string;
@@ -161,8 +166,8 @@ export type DemoCapture = Readonly<{
   hazards: readonly Readonly<{ kind: HazardKind; reason: string; quote: string | null }>[];
   /** Quotes by slug; each stands exactly once in the text. */
   evidence: Readonly<Record<string, string>>;
-  /** The text of a second capture, taken in when all else is recorded: what was quoted may read otherwise there. */
-  later: string | null;
+  /** A second capture, taken in when all else is recorded: what was quoted may read otherwise there, and somebody may have judged it. */
+  later: DemoLaterCapture | null;
 }>;
 
 export type DemoLineage = Readonly<{

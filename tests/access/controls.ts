@@ -33,7 +33,7 @@ export const forEverybody: Label[] = [
 /** On every page, what else is there for whom: no role may be shown a control whose permission it lacks. */
 export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/captures/[id]": {
-    "evidence.write": ["Same passage", "Not the same"],
+    "evidence.write": ["Same passage", "Not the same", "With a note…"],
     "document.write": [/^Dismiss “/],
     "position.write": ["Withdraw", /” → /],
     "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
@@ -89,7 +89,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/sources/lineage": { "document.write": ["Record lineage", "Dismiss"] },
   "/n/[negotiation]/sources/lineage/[id]": { "document.write": ["Record lineage", "Dismiss"] },
   "/n/[negotiation]/sources/drift": {
-    "evidence.write": ["Same passage", "Not the same", "The words are gone", "Take back"],
+    "evidence.write": ["Same passage", "Not the same", "The words are gone", "With a note…", "Take back"],
   },
   "/n/[negotiation]/sources/new": { "document.write": ["Take in", "Text", "File", "Address"] },
   "/n/[negotiation]/sources/publishers": { "document.write": ["Add a source", "Edit"], "source.grade": ["Grade"] },

@@ -11,6 +11,7 @@ import { withdrawDriftJudgement } from "@/domain/evidence/commands/withdraw-drif
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { withdrawCitation } from "@/domain/positions/commands/withdraw-citation";
 import { addCapture } from "@/domain/sources/commands/add-capture";
+import { judgeTransform } from "@/domain/sources/commands/judge-transform";
 import { listDocuments } from "@/domain/sources/queries";
 import { sha256Hex } from "@/lib/hash";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
@@ -133,6 +134,21 @@ describe("taking in another capture of a document", () => {
       again: true,
     });
     expect(excerpt.quotes).toEqual({ exact: 1, drifted: 0, orphan: 0 });
+  });
+
+  it("goes by what a capture is known to be today, not by what it was taken for", async () => {
+    const capture = await ours.capture(report);
+    await quoteDocument(analyst(), ours.citation(capture, lost).quote);
+    await judgeTransform(analyst(), {
+      captureId: capture.captureId,
+      transform: "machine_translation",
+      reason: "The original turned up.",
+    });
+    const { documentId } = capture;
+    const original = await addCapture(analyst(), { documentId, text: "Les délégués se sont réunis.", again: true });
+    expect(original.quotes).toEqual({ exact: 0, drifted: 0, orphan: 0 });
+    await quoteDocument(analyst(), ours.citation(capture, kept).quote);
+    expect(await prisma().reanchoring.count({ where: { captureId: original.captureId } })).toBe(0);
   });
 
   it("looks at once for what is quoted in an earlier capture afterwards", async () => {

@@ -62,16 +62,20 @@ describe("a drifted quote", () => {
     await page.keyboard.press("j");
     await page.keyboard.press("y");
     await page.getByText("Confirmed; the new words are cited beside the old").waitFor();
-    await page.getByText("Not found 1").waitFor();
-    const judged = { negotiationId: talks.id, verdict: "confirmed", withdrawnAt: null } as const;
-    expect(await database().prisma.driftJudgement.count({ where: judged })).toBe(1);
+    // What is left comes next, and has the focus.
+    await page.locator("[data-drift]:focus-within", { hasText: lost }).waitFor();
+    await page.keyboard.press("n");
+    await page.getByText("Kept as gone").waitFor();
+    await page.getByText("No quote drifted").waitFor();
+    const confirmed = { negotiationId: talks.id, verdict: "confirmed", withdrawnAt: null } as const;
+    expect(await database().prisma.driftJudgement.count({ where: confirmed })).toBe(1);
 
     await page.goto(`/n/${talks.key}/sources/drift?state=judged`);
-    const kept = page.getByRole("button", { name: "Take back" });
-    await kept.focus();
+    const judged = page.getByRole("listitem").filter({ hasText: "Confirmed as the same passage" });
+    await judged.getByRole("button", { name: "Take back" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByText("Nothing was judged").waitFor();
-    expect(await database().prisma.driftJudgement.count({ where: judged })).toBe(0);
+    await judged.waitFor({ state: "detached" });
+    expect(await database().prisma.driftJudgement.count({ where: confirmed })).toBe(0);
   });
 
   test("is marked on the board, in the cell and on the issue until somebody has judged it", async () => {

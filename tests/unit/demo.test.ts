@@ -140,19 +140,22 @@ describe.each(captures)("the digest $slug", ({ text, evidence, hazards, transfor
   });
 });
 
-test("one document was taken in twice: in the later capture quotes stand, one reads otherwise and one is gone", () => {
+test("one document was taken in twice: in the later capture quotes stand, one reads otherwise and waits, one was judged, and one is gone", () => {
   const twice = captures.flatMap(({ later, ...capture }) => (later === null ? [] : [{ ...capture, later }]));
   expect(slugs(twice)).toEqual(["explainer-january"]);
   for (const { text, later, evidence } of twice) {
-    expect(normaliseText(later)).toBe(later);
-    const find = anchorer(later);
+    expect(normaliseText(later.text)).toBe(later.text);
+    const find = anchorer(later.text);
     const states = Object.entries(evidence).map(([slug, exact]) => {
       const start = text.indexOf(exact);
       return [slug, find(describeQuote(text, start, start + exact.length)).state] as const;
     });
     const inState = (state: string) => states.filter(([, found]) => found === state).map(([slug]) => slug);
     expect(inState("exact").length).toBeGreaterThanOrEqual(1);
-    expect([inState("drifted"), inState("orphan")]).toEqual([["explainer-hubs-unclear"], ["explainer-starmer"]]);
+    const judged = later.judged.map((judgement) => judgement.evidence);
+    expect(judged).toEqual(["explainer-means"]);
+    expect(inState("drifted")).toEqual(["explainer-hubs-unclear", ...judged]);
+    expect(inState("orphan")).toEqual(["explainer-starmer"]);
   }
 });
 

@@ -10,7 +10,7 @@ export const explainerJanuary: DemoDocument = {
   byline: null,
   published: unknown,
   language: "en",
-  note: "Three sections under fixed heads. The middle one comments and reports hardly anything. Digested twice: the second digest words one passage otherwise and leaves one out.",
+  note: "Three sections under fixed heads. The middle one comments and reports hardly anything. Digested twice: the second digest words two passages otherwise and leaves one out.",
   by: "analyst",
   capture: {
     transform: "paraphrase",
@@ -49,12 +49,22 @@ export const explainerJanuary: DemoDocument = {
       "explainer-monitoring": "So is the way in which any ceasefire is monitored.",
       "explainer-means": "Much depends on whether members of the coalition give means and perhaps troops.",
     },
-    later: paragraphs(
-      "What happened, according to the explainer: European leaders met in Paris with representatives of Canada, the United States, the European Union and NATO. They talked about a proposal to end the war. Ukraine is to get guarantees in several layers, and the text calls this an agreement. Troops at the front get equipment and training; support by air, land and sea is meant to deter another attack. Military hubs across Ukraine, set up by the United Kingdom and France, were a subject too. Whether such hubs were decided on or merely discussed cannot be told from the text.",
-      "Vladimir Putin has ruled out NATO troops in the country.",
-      "(Why it matters: a block of commentary. It calls the guarantees a big step for the region and praises the number of countries behind them.) Within this block stands one report: Russia takes no part in the talks and insists on a full settlement before it agrees to a ceasefire.",
-      "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. The attention of the administration in Washington has moved toward Venezuela. Much depends on whether members of the coalition give means and perhaps troops.",
-      "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
-    ),
+    later: {
+      text: paragraphs(
+        "What happened, according to the explainer: European leaders met in Paris with representatives of Canada, the United States, the European Union and NATO. They talked about a proposal to end the war. Ukraine is to get guarantees in several layers, and the text calls this an agreement. Troops at the front get equipment and training; support by air, land and sea is meant to deter another attack. Military hubs across Ukraine, set up by the United Kingdom and France, were a subject too. Whether such hubs were decided on or merely discussed cannot be told from the text.",
+        "Vladimir Putin has ruled out NATO troops in the country.",
+        "(Why it matters: a block of commentary. It calls the guarantees a big step for the region and praises the number of countries behind them.) Within this block stands one report: Russia takes no part in the talks and insists on a full settlement before it agrees to a ceasefire.",
+        "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. The attention of the administration in Washington has moved toward Venezuela. Much depends on whether members of the coalition contribute means and perhaps troops.",
+        "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
+      ),
+      judged: [
+        {
+          evidence: "explainer-means",
+          verdict: "confirmed",
+          note: "One verb differs; who is to give what does not.",
+          by: "analyst",
+        },
+      ],
+    },
   },
 };
