@@ -6,7 +6,7 @@ import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, use
 import { createPortal } from "react-dom";
 import { announce } from "@/components/ui/announcer";
 import type { QuoteChoices } from "@/domain/board/reading";
-import { dismissHazardAction, markHazardAction } from "@/domain/sources/actions";
+import { dismissHazardAction, restoreHazardAction } from "@/domain/sources/actions";
 import type { Stretch } from "@/lib/sentences";
 import type { SaidDate } from "@/lib/world-date";
 import { selectedAt, textOf } from "./page-selection";
@@ -85,10 +85,9 @@ export function Reader({
   async function dismiss(id: string) {
     const result = await dismissHazardAction(negotiation, { id });
     if (!result.ok) return announce(result.error.message, { assertive: true });
-    const { captureId: of, kind, start, end, reason } = result.data;
     const undo = async () => {
-      const back = await markHazardAction(negotiation, { captureId: of, kind, start, end, reason });
-      announce(back.ok ? "The hazard is marked again" : back.error.message, { assertive: !back.ok });
+      const back = await restoreHazardAction(negotiation, { id });
+      announce(back.ok ? "The hazard is back as it was" : back.error.message, { assertive: !back.ok });
       router.refresh();
     };
     announce("Hazard dismissed", { undo: () => void undo() });

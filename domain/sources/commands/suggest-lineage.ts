@@ -11,6 +11,8 @@ type Taken = { id: string; documentId: string; text: string; boilerplate: Range[
 
 /** So many documents that share the most are read and compared; what shares less is no news beside them. */
 const mostCompared = 12;
+/** Units of text after which no further document is compared: intake is one short transaction, also of long treaties. */
+const longestCompared = 1_000_000;
 /** Captures from before there were fingerprints (or of another version) that are caught up with at each intake. */
 const caughtUp = 10;
 
@@ -56,7 +58,10 @@ async function compare(tx: Tx, negotiationId: string, capture: Taken): Promise<n
     select k.id, k.document_id as "documentId", k.text, ${boilerplate} as boilerplate
     from best join captures k on k.negotiation_id = ${negotiationId}::uuid and k.id = best.id
     order by best.common desc, k.id limit ${mostCompared}`;
+  let compared = 0;
   const rows = near.flatMap((other) => {
+    if (compared > longestCompared) return [];
+    compared += other.text.length;
     const { quoted, runs: _, ...counts } = sharedRuns(capture, other);
     if (!isWorthAsking(counts)) return [];
     return {
