@@ -106,6 +106,6 @@ export const lineageKindIds = idsOf(lineageKinds);
 export const lineageKindsById = byId(lineageKinds);
 
 /** The longest text that one capture takes, in UTF-16 units: a long treaty with its annexes, not a library. */
-export const captureLimit = 2_000_000;
+export const captureLimit = 3_000_000;
 /** The longest text that is taken in while one waits, in UTF-16 units. What is longer goes to the worker. */
 export const pasteLimit = 300_000;

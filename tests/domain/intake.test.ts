@@ -303,6 +303,38 @@ describe("bad files", () => {
   });
 });
 
+describe("large documents", () => {
+  it("a page of two megabytes and a PDF of 300 pages come in side by side, telling how far they are", async () => {
+    const talks = await makeNegotiation();
+    const line = (n: number) =>
+      `Paragraph ${n}: the envoy said that both delegations would meet again before the week ends.`;
+    const page = makePage(Array.from({ length: 20_000 }, (_, n) => line(n)));
+    expect(page.length).toBeGreaterThan(2_000_000);
+    const pdf = makePdf(
+      Array.from({ length: 300 }, (_, sheet) => Array.from({ length: 40 }, (_, n) => line(sheet * 40 + n))),
+    );
+    const given = [
+      await give(page, { fileName: "long.html" }, talks),
+      await give("", { raw: pdf, fileName: "treaty.pdf" }, talks),
+    ];
+    const seen = new Set<number>();
+    await withWorker(async () => {
+      const watch = setInterval(async () => {
+        const rows = await db().prisma.intake.findMany({
+          where: { negotiationId: talks.id },
+          select: { progress: true },
+        });
+        for (const { progress } of rows) seen.add(progress);
+      }, 100);
+      await untilIdle(talks.id).finally(() => clearInterval(watch));
+    });
+    for (const { id } of given) expect(await intake(id)).toMatchObject({ state: "done", problem: null });
+    expect((await intake(given[1]?.id ?? "")).capture?.text).toContain(line(11_999));
+    // Between begun and done there was something to see.
+    expect([...seen].filter((share) => share > 0 && share < 100).length).toBeGreaterThan(1);
+  });
+});
+
 describe("the process that reads", () => {
   it("is ended when it takes too long or too much memory, and the next document gets another", async () => {
     const tight = openExtractors({ heapMegabytes: 768, milliseconds: 1 });
