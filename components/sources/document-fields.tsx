@@ -19,7 +19,7 @@ export function DocumentFields({ sources, document }: DocumentFieldsProps) {
         name="title"
         label="Title"
         optional={!document}
-        help={document ? undefined : "Left empty: the first line."}
+        help={document ? undefined : "Left empty: what it calls itself, or its first line."}
       >
         <Input defaultValue={document?.title} autoComplete="off" />
       </Field>

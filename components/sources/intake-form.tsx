@@ -40,7 +40,9 @@ export function IntakeForm({ negotiation, draftKey, documentId, rows = 16, child
   const [formatted, setFormatted] = useState<Formatted>(null);
 
   function send(given: Record<string, unknown>): Promise<ActionResult<Done>> {
-    const { file: _, address, text, unseen, ...input } = withSource({ ...given, ...(documentId && { documentId }) });
+    const { captureOf, ...typed } = given;
+    const target = documentId ?? captureOf ?? typed.documentId;
+    const { file: _, address, text, unseen, ...input } = withSource({ ...typed, documentId: target });
     if (unseen !== true && door === "file") return sendIntake(negotiation, { way: "file", file }, input);
     if (unseen !== true && door === "address")
       return sendIntake(negotiation, { way: "address", address: String(address) }, input);

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { dropIntakeAction, retryIntakeAction } from "@/domain/sources/actions";
 import type { IntakeLine } from "@/domain/sources/views";
+import { knownIn } from "./known-already";
 import { sizeOf } from "./size";
 
 type IntakeItemProps = { negotiation: string; intake: IntakeLine; mayWrite: boolean };
@@ -52,26 +53,25 @@ type WaysProps = { negotiation: string; id: string; problem: NonNullable<IntakeL
 
 /** What can be done about a problem: answer the question that it asks, try again, or give up. */
 function Ways({ negotiation, id, problem: { details } }: WaysProps) {
-  const known = typeof details === "object" && details !== null && !Array.isArray(details) ? details : {};
+  const known = knownIn(details);
   const retry = (label: string, answer: Record<string, unknown> = {}) => (
     <CommandButton key={label} action={retryIntakeAction.bind(null, negotiation)} input={{ id, ...answer }}>
       {label}
     </CommandButton>
   );
-  const isKnown = typeof known.address === "string";
   return (
     <>
-      {isKnown ? (
-        <Link className="btn" href={String(known.address)}>
+      {known ? (
+        <Link className="btn" href={known.address}>
           Open it
         </Link>
       ) : null}
-      {known.question === "same-address" ? (
+      {known?.question === "same-address" ? (
         <>
           {retry("Take it in as another capture of it", { documentId: known.documentId })}
           {retry("It is another document", { apart: true })}
         </>
-      ) : isKnown ? (
+      ) : known ? (
         retry("Take it in again", { again: true })
       ) : (
         retry("Try again")

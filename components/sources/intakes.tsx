@@ -51,7 +51,7 @@ export function Intakes({ negotiation, intakes, follow, mayWrite }: IntakesProps
   const shown = lines.filter(({ state }) => state !== "dropped" && state !== "done");
   if (shown.length === 0) return null;
   return (
-    <section aria-label="Being taken in" className="mb-5">
+    <section aria-label="Being taken in" className="mt-5 mb-5">
       <h2 className="section-title">
         Being taken in <small>{waits ? "reads on while you do something else" : "waits for somebody"}</small>
       </h2>

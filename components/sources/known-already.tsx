@@ -7,25 +7,51 @@ import { Notice } from "@/components/ui/notice";
 import type { ProblemData } from "@/lib/action-result";
 import type { Json } from "@/lib/problem";
 
-/** Where the same text stands already, when that is what a problem says. */
-function knownAddress(details: Json): string | null {
+type Known = { address: string; question: string | null; documentId: string | null };
+
+/** What stands here already, when that is what a problem says. */
+export function knownIn(details: Json): Known | null {
   const record = typeof details === "object" && details !== null && !Array.isArray(details) ? details : {};
-  return typeof record.address === "string" ? record.address : null;
+  const text = (name: string) => (typeof record[name] === "string" ? record[name] : null);
+  const address = text("address");
+  return address === null ? null : { address, question: text("question"), documentId: text("documentId") };
 }
 
-/** The hidden field by which a text is taken in once more on purpose, and the notice that offers it. */
+/** The hidden fields by which somebody answers that it is meant all the same, and the notice that asks. */
 export function useAgain() {
-  const field = useRef<HTMLInputElement>(null);
-  function takeAgain() {
-    if (!field.current) return;
-    field.current.value = "true";
-    field.current.form?.requestSubmit();
-    field.current.value = "false";
-  }
-  const hidden = <input ref={field} type="hidden" name="again" data-as="boolean" defaultValue="false" />;
+  const again = useRef<HTMLInputElement>(null);
+  const apart = useRef<HTMLInputElement>(null);
+  const captureOf = useRef<HTMLInputElement>(null);
+  const answer = (field: HTMLInputElement | null, value: string) => () => {
+    if (!field) return;
+    const before = field.value;
+    field.value = value;
+    field.form?.requestSubmit();
+    field.value = before;
+  };
+  const hidden = (
+    <>
+      <input ref={again} type="hidden" name="again" data-as="boolean" defaultValue="false" />
+      <input ref={apart} type="hidden" name="apart" data-as="boolean" defaultValue="false" />
+      <input ref={captureOf} type="hidden" name="captureOf" defaultValue="" />
+    </>
+  );
   const draw = (problem: ProblemData) => {
-    const address = knownAddress(problem.details);
-    if (!address) return null;
+    const known = knownIn(problem.details);
+    if (!known) return null;
+    const isAddress = known.question === "same-address";
+    const ways = isAddress ? (
+      <>
+        <Button onClick={answer(captureOf.current, known.documentId ?? "")}>Take it in as another capture of it</Button>
+        <Button variant="quiet" onClick={answer(apart.current, "true")}>
+          It is another document
+        </Button>
+      </>
+    ) : (
+      <Button variant="quiet" onClick={answer(again.current, "true")}>
+        Take it in again
+      </Button>
+    );
     return (
       <Notice
         tone="warn"
@@ -34,16 +60,16 @@ export function useAgain() {
         title={problem.message}
         action={
           <>
-            <Link className="btn" href={address}>
+            <Link className="btn" href={known.address}>
               Open it
             </Link>
-            <Button variant="quiet" onClick={takeAgain}>
-              Take it in again
-            </Button>
+            {ways}
           </>
         }
       >
-        Nothing was stored. Take it in again only if it is another publication of the same words.
+        {isAddress
+          ? "Nothing was stored. Say whether this is a later state of it, or another document of the same address."
+          : "Nothing was stored. Take it in again only if it is another publication of the same words."}
       </Notice>
     );
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { foundInput } from "./given-input";
 import { fileLimit, intakeWayIds } from "./intake-vocabulary";
-import { again, description, transform, unknownOr, webAddress } from "./schema";
+import { again, apart, description, transform, unknownOr, webAddress } from "./schema";
 
 const bytes = z
   .instanceof(Uint8Array)
@@ -12,9 +12,6 @@ const fileName = z.string().min(1).max(255);
 
 /** What a person says about a document before it is taken in; what is left empty may be filled by what the document says itself. */
 export const documentDescription = z.object({ title: unknownOr(300), ...description });
-
-/** The same address is another document, on purpose. */
-const apart = z.boolean().default(false);
 
 /**
  * What is given to the worker: the bytes of a file, of formatted or long text from the clipboard, or an address to fetch. With `documentId`

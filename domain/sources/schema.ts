@@ -56,6 +56,8 @@ const text = z.string().max(pasteLimit, "This is more than 300,000 characters. T
 export const transform = z.enum(transformIds, "Say what lies between the words and this text.").default("original");
 /** Takes the same bytes in once more, on purpose. */
 export const again = z.boolean().default(false);
+/** A document of the same address is another document, on purpose. */
+export const apart = z.boolean().default(false);
 
 /**
  * Without a title, the first line of the text becomes it. `unseen` takes in a document that is known of while nobody has its text: others
@@ -68,6 +70,7 @@ export const addDocumentInput = z
     text: text.default(""),
     transform,
     again,
+    apart,
     unseen: z.boolean().default(false),
   })
   .refine(({ unseen, text: given }) => unseen || given.trim() !== "", { path: ["text"], message: "Paste the text." })

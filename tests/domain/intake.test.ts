@@ -308,7 +308,7 @@ describe("large documents", () => {
     const talks = await makeNegotiation();
     const line = (n: number) =>
       `Paragraph ${n}: the envoy said that both delegations would meet again before the week ends.`;
-    const page = makePage(Array.from({ length: 20_000 }, (_, n) => line(n)));
+    const page = makePage(Array.from({ length: 22_000 }, (_, n) => line(n)));
     expect(page.length).toBeGreaterThan(2_000_000);
     const pdf = makePdf(
       Array.from({ length: 300 }, (_, sheet) => Array.from({ length: 40 }, (_, n) => line(sheet * 40 + n))),
@@ -391,6 +391,21 @@ describe("the queue", () => {
     });
     await finishIntake(ours.ctx("analyst"), { id, lease: second.lease, ...read });
     expect((await intake(id)).state).toBe("done");
+  });
+
+  it("takes back, untouched, what a worker has begun when that is told to stop", async () => {
+    const { id } = await give();
+    let begun = () => {};
+    const reading = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const extractForever: Means["extract"] = (_, __, signal) => {
+      begun();
+      return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    };
+    await withWorker(() => reading, { extract: extractForever });
+    expect(await intake(id)).toMatchObject({ state: "queued", attempts: 0, lease: null, problem: null });
+    expect((await taken(id)).state).toBe("done");
   });
 
   it("takes up at most three times what breaks its workers", async () => {

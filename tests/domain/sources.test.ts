@@ -253,6 +253,17 @@ describe("addDocument", () => {
     await expect(add({ text: "", unseen: true })).rejects.toMatchObject({ fields: { title: expect.any(String) } });
   });
 
+  it("asks whether a document of the same address is another one, or another capture", async () => {
+    const url = `https://gazette.example/${ours.key}`;
+    const { documentId } = await add({ url });
+    await expect(add({ url: `${url}/` })).rejects.toMatchObject({
+      code: "refused",
+      details: { question: "same-address", documentId },
+    });
+    await expect(add({ url, apart: true })).resolves.toMatchObject({ captureId: expect.any(String) });
+    await expect(add({ url }, theirs)).resolves.toMatchObject({ captureId: expect.any(String) });
+  });
+
   it("recognises the same words in other bytes", async () => {
     const text = fresh();
     const { documentId } = await add({ text });

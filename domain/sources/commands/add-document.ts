@@ -7,6 +7,6 @@ import { keepDocument } from "./keep";
 export const addDocument = command({
   permission: "document.write",
   input: addDocumentInput,
-  run: (tx, ctx, { text, transform, again, unseen, ...description }) =>
-    keepDocument(tx, ctx, description, unseen ? null : pasted(text), { transform, again }),
+  run: (tx, ctx, { text, transform, again, apart, unseen, ...description }) =>
+    keepDocument(tx, ctx, description, unseen ? null : pasted(text), { transform, again, apart }),
 });

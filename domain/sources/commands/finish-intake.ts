@@ -5,7 +5,6 @@ import { Problem } from "@/lib/problem";
 import { fillIn } from "../fill-in";
 import type { Given } from "../given-input";
 import { documentDescription, finishIntakeInput } from "../intake-input";
-import { sameAddresses } from "../same-address";
 import { keepCapture, keepDocument } from "./keep";
 
 /**
@@ -54,28 +53,5 @@ async function newDocument(
 ) {
   const described = fillIn(documentDescription.parse(description), given.found);
   const filled = { ...described, url: described.url ?? given.fetchedUrl };
-  if (!apart && !again) await assertNewAddress(tx, ctx, [filled.url, ...asked]);
-  return keepDocument(tx, ctx, filled, given, { transform, again });
-}
-
-/** Whether two publications share an address, or one was taken in twice, only a person can tell. */
-async function assertNewAddress(tx: Tx, ctx: Ctx, addresses: (string | null)[]): Promise<void> {
-  const written = addresses.flatMap((address) => (address ? sameAddresses(address) : []));
-  const known = await tx.document.findFirst({
-    where: { negotiationId: ctx.negotiation.id, url: { in: written } },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, title: true },
-  });
-  if (!known) return;
-  throw new Problem(
-    "refused",
-    `A document of this address is here already: “${known.title}”.`,
-    {},
-    {
-      question: "same-address",
-      documentId: known.id,
-      title: known.title,
-      address: `/n/${ctx.negotiation.key}/sources/${known.id}`,
-    },
-  );
+  return keepDocument(tx, ctx, filled, given, { transform, again, apart, asked });
 }

@@ -8,9 +8,12 @@ import { titleFrom } from "../rules";
 import type { DocumentDescription } from "../schema";
 import type { Transform } from "../vocabulary";
 import { describe, told } from "./describe";
+import { assertNewAddress } from "./new-address";
 import { type Reanchored, readText, takeIn } from "./take-in";
 
 type How = { transform: Transform; again: boolean };
+/** `apart`: a document of the same address is another one, on purpose. `asked`: other addresses by which it was reached. */
+type HowNew = How & { apart: boolean; asked?: readonly (string | null)[] };
 /** `quotes`: what became of those of the document's earlier captures. */
 type Recaptured = { documentId: string; captureId: string; hazards: number; quotes: Reanchored };
 type Kept = { documentId: string; captureId: string | null; title: string; hazards: number };
@@ -21,12 +24,13 @@ export async function keepDocument(
   ctx: Ctx,
   { title: named, ...description }: DocumentDescription & { title: string | null },
   given: Given | null,
-  { transform, again }: How,
+  { transform, again, apart, asked = [] }: HowNew,
 ): Promise<Outcome<Kept>> {
   const negotiationId = ctx.negotiation.id;
   const { columns, source } = await describe(tx, ctx, description);
   const known = { published: columns.publishedEdtf, outlet: columns.outlet ?? source };
   const read = given && (await readText(tx, ctx, given, known));
+  if (!apart && !again) await assertNewAddress(tx, ctx, [columns.url, ...asked]);
   const id = randomUUID();
   const title = named ?? (read ? titleFrom(read.text, read.hazards) : "");
   // Alone until somebody records lineage: its own origin.
