@@ -6,11 +6,20 @@ import { assertNotMorePrecise } from "./precision";
 const emptyIsNull = (text: string | null | undefined) => text?.trim() || null;
 
 /** A date of the world as a form sends it: an EDTF expression, the words it stands for, and how it is known. Empty is unknown. */
-export const worldDateInput = z
-  .object({
-    edtf: z.string().max(80).nullish().transform(emptyIsNull),
-    text: z.string().max(200).nullish().transform(emptyIsNull),
-    basis: z.enum(dateBasisIds).nullish(),
+const worldDateFields = z.object({
+  edtf: z.string().max(80).nullish().transform(emptyIsNull),
+  text: z.string().max(200).nullish().transform(emptyIsNull),
+  basis: z.enum(dateBasisIds).nullish(),
+});
+export const worldDateInput = worldDateFields.nullish();
+
+/** A date of the world with the note that says how it is known: asked for where it is known from elsewhere. */
+export const notedDateInput = worldDateFields
+  .extend({ note: z.string().max(1000, "Keep the note under 1,000 characters.").nullish().transform(emptyIsNull) })
+  .superRefine(({ edtf, basis, note }, issues) => {
+    if (edtf === null || basis !== "external" || note !== null) return;
+    const message = "Say how the date is known: it rests on nothing in the document.";
+    issues.addIssue({ code: "custom", path: ["note"], message });
   })
   .nullish();
 export type WorldDateInput = z.input<typeof worldDateInput>;
@@ -45,6 +54,11 @@ export function worldDateColumns<P extends string>(
   return columns as WorldDateColumns<P>;
 }
 
+/** The note of a parsed date as its column; "" where there is none. */
+export function worldDateNote(date: z.output<typeof notedDateInput>): string {
+  return date?.note ?? "";
+}
+
 /** A day as the client of the database takes it. */
 export function midnight(day: Day | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
@@ -59,4 +73,10 @@ export function worldDateSaid<P extends string>(prefix: P, columns: WorldDateCol
 }
 
 /** A world date as it is read back for a screen: what was said, without the computed days. */
-export type SaidDate = { edtf: string | null; text: string | null; basis: DateBasis | null };
+export type SaidDate = {
+  edtf: string | null;
+  text: string | null;
+  basis: DateBasis | null;
+  /** How it is known, where it is known from elsewhere; only of dates that keep a note. */
+  note?: string;
+};

@@ -5,11 +5,13 @@ import type { SaidDate } from "@/lib/world-date";
 export function DateReason({ date }: { date: SaidDate }) {
   const basis = date.basis && date.basis !== "absolute" ? dateBasesById[date.basis] : null;
   if (!date.text && !basis) return null;
+  const note = date.basis === "external" && date.note ? date.note : null;
   return (
     <span className="text-xs text-ink-3">
       {date.text ? <span className="font-serif">{date.text}</span> : null}
       {date.text && basis ? " · " : null}
-      {basis ? <span data-tip={basis.help}>{basis.label.toLowerCase()}</span> : null}
+      {basis ? <span data-tip={note ?? basis.help}>{basis.label.toLowerCase()}</span> : null}
+      {note ? <span className="sr-only">: {note}</span> : null}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { type DateBasis, dateBases, dateBasesById } from "@/lib/days";
 import { DateOffers, type DatePlace } from "./date-offers";
 import { reading } from "./reading";
 
-export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null };
+export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null; note?: string };
 
 const forms = "2026-01-06, 2026-01 or 2026. Add ~ for about, ? for uncertain. Several days: 2026-01-06/2026-01-07";
 const options = dateBases.map(({ id, label }) => ({ value: id, label }));
@@ -26,6 +26,7 @@ export function WorldDateFields({
   optional = true,
   autoFocus,
   place,
+  noted,
 }: {
   name: string;
   legend?: string;
@@ -36,6 +37,8 @@ export function WorldDateFields({
   autoFocus?: boolean;
   /** Where the words stand, if they stand in a document here. */
   place?: DatePlace;
+  /** Whether a note says how the date is known, where it is known from elsewhere. */
+  noted?: boolean;
 }) {
   const fields = useRef<HTMLFieldSetElement>(null);
   const [words, setWords] = useState(value?.text ?? "");
@@ -101,6 +104,13 @@ export function WorldDateFields({
           onInput={(event) => setBasis(event.currentTarget.value)}
         />
       </Field>
+      {noted ? (
+        <div hidden={basis !== "external"} className="sm:col-span-2">
+          <Field name={`${name}.note`} label="Where it is known from" help="What was looked up, and where.">
+            <Input type="text" defaultValue={value?.note ?? ""} autoComplete="off" />
+          </Field>
+        </div>
+      ) : null}
     </fieldset>
   );
 }

@@ -18,7 +18,10 @@ export const januaryTuesday: When = { edtf: "2026-01-06", text: "Tuesday", basis
 export const januaryWednesday: When = { edtf: "2026-01-07?", text: "Wednesday", basis: "inferred" };
 export const aboutJanuary: When = { edtf: "2026-01-06~", text: null, basis: "relative_to_event" };
 
+/** How a date is known that no document gives in full. */
+export const elsewhere = "From public calendars of the meetings; no document here names the year.";
+
 /** A date known from outside the documents. */
 export function external(edtf: string): When {
-  return { edtf, text: null, basis: "external" };
+  return { edtf, text: null, basis: "external", note: elsewhere };
 }

@@ -1,4 +1,4 @@
-import { external } from "./dates";
+import { elsewhere, external } from "./dates";
 import { context, supports } from "./position";
 import type { DemoEvent } from "./types";
 
@@ -39,7 +39,7 @@ export const events: readonly DemoEvent[] = [
     kind: "round",
     title: "Leaders' meeting on guarantees, September",
     place: "Paris, many by video",
-    date: { edtf: "2025-09-04", text: "Thursday", basis: "external" },
+    date: { edtf: "2025-09-04", text: "Thursday", basis: "external", note: elsewhere },
     note: "The document has the weekday; the date is known from other reporting on the meeting.",
     participants: [
       { who: "macron", capacity: "Chair" },
@@ -73,7 +73,7 @@ export const events: readonly DemoEvent[] = [
     kind: "round",
     title: "Visit of Ukraine's president, December",
     place: "Paris, Élysée Palace",
-    date: { edtf: "2025-12-01", text: "Monday", basis: "external" },
+    date: { edtf: "2025-12-01", text: "Monday", basis: "external", note: elsewhere },
     note: "A visit between Miami and Moscow, not a meeting of the coalition.",
     participants: [
       { who: "macron", capacity: "Host" },
@@ -89,7 +89,7 @@ export const events: readonly DemoEvent[] = [
     kind: "round",
     title: "Planned talks in Moscow",
     place: "Moscow",
-    date: { edtf: "2025-12-02?", text: null, basis: "external" },
+    date: { edtf: "2025-12-02?", text: null, basis: "external", note: elsewhere },
     note: "Planned when the document was written. Nothing here says that it took place.",
     participants: [
       { who: "putin", capacity: "Host, planned" },
@@ -104,7 +104,7 @@ export const events: readonly DemoEvent[] = [
     kind: "round",
     title: "Talks of the presidents of Ukraine and the United States",
     place: "",
-    date: { edtf: "2025-12-28?", text: "recently", basis: "external" },
+    date: { edtf: "2025-12-28?", text: "recently", basis: "external", note: elsewhere },
     note: "The January copy rests on these talks and gives neither day nor place.",
     participants: [
       { who: "zelenskyy", capacity: "Participant" },
@@ -119,7 +119,7 @@ export const events: readonly DemoEvent[] = [
     kind: "round",
     title: "Coalition meeting and delegation talks, January",
     place: "Paris",
-    date: { edtf: "2026-01-06/2026-01-07", text: "Tuesday, Wednesday", basis: "external" },
+    date: { edtf: "2026-01-06/2026-01-07", text: "Tuesday, Wednesday", basis: "external", note: elsewhere },
     note: "January 7 stands in one document, without a year. In 2026 it was a Wednesday, which fits.",
     participants: [
       { who: "macron", capacity: "Host" },
@@ -139,7 +139,7 @@ export const events: readonly DemoEvent[] = [
     kind: "session",
     title: "Meeting of the coalition",
     place: "Paris",
-    date: { edtf: "2026-01-06", text: "Tuesday", basis: "external" },
+    date: { edtf: "2026-01-06", text: "Tuesday", basis: "external", note: elsewhere },
     note: "Ended with a joint statement and, apart from it, a declaration of three leaders.",
     participants: [
       { who: "macron", capacity: "Host" },
@@ -158,7 +158,7 @@ export const events: readonly DemoEvent[] = [
     kind: "session",
     title: "Evening session of Ukraine and the United States",
     place: "Paris",
-    date: { edtf: "2026-01-06", text: "Tuesday evening", basis: "external" },
+    date: { edtf: "2026-01-06", text: "Tuesday evening", basis: "external", note: elsewhere },
     note: "",
     participants: [
       { who: "ukraine", capacity: "Delegation" },

@@ -12,7 +12,7 @@ import type { DateBasis } from "@/lib/days";
 export type Account = Role;
 
 /** A date of the world as a form sends it. Null in both `edtf` and `basis` is unknown. */
-export type When = Readonly<{ edtf: string | null; text: string | null; basis: DateBasis | null }>;
+export type When = Readonly<{ edtf: string | null; text: string | null; basis: DateBasis | null; note?: string }>;
 
 export type PartySlug =
   | "ukraine"

@@ -17,7 +17,7 @@ let series: string;
 let round: string;
 let foreignEvent: string;
 
-const external = (edtf: string) => ({ edtf, basis: "external" as const });
+const external = (edtf: string) => ({ edtf, basis: "external" as const, note: "The host's calendar" });
 const field = (name: string) => ({ [name]: expect.any(String) });
 
 beforeAll(async () => {
@@ -61,6 +61,25 @@ describe("createEvent", () => {
     await refused(ours.id, () => create(tooFine), { code: "invalid", fields: field("date.edtf") });
   });
 
+  it("from elsewhere says in a note how its date is known, and the database asks for it, too", async () => {
+    const unsaid = {
+      kind: "round",
+      title: "Talks",
+      date: { edtf: "2026-01-06", basis: "external", note: " " },
+    } as const;
+    await refused(ours.id, () => createEvent(ours.ctx("analyst"), unsaid), {
+      code: "invalid",
+      fields: field("date.note"),
+    });
+    const date = { edtf: "2026-01-06", text: null, basis: "external", note: "The host's calendar" } as const;
+    const { id } = await createEvent(ours.ctx("analyst"), { ...unsaid, date });
+    expect(await getEvent(ours.ctx("viewer"), id, false)).toMatchObject({ date });
+    const { pool } = ours.ctx("lead").db;
+    await expect(pool.query("update events set date_note = '' where id = $1", [id])).rejects.toThrow(
+      /events_date_note/,
+    );
+  });
+
   it("is refused to commenters, and finds no parent in another negotiation", async () => {
     const small = () => createEvent(ours.ctx("commenter"), { kind: "round", title: "Talks" });
     await refused(ours.id, small, { code: "forbidden" });
@@ -79,12 +98,13 @@ describe("updateEvent", () => {
     await updateEvent(ours.ctx("analyst"), { ...next, date: external("2026-01-06/2026-01-07") });
     const [row] = await lastActivity(ours.id);
     expect(row).toMatchObject({ type: "event.updated", subjectId: id });
-    expect(row?.before).toEqual({ place: "Port", parentId: null, dateEdtf: null, dateBasis: null });
+    expect(row?.before).toEqual({ place: "Port", parentId: null, dateEdtf: null, dateBasis: null, dateNote: "" });
     expect(row?.after).toEqual({
       place: "Port Royal",
       parentId: series,
       dateEdtf: "2026-01-06/2026-01-07",
       dateBasis: "external",
+      dateNote: "The host's calendar",
     });
   });
 

@@ -362,6 +362,35 @@ describe("updateDocument", () => {
     expect(await prisma().capture.findUniqueOrThrow({ where: { id: captureId } })).toEqual(before);
   });
 
+  it("keeps how a date from elsewhere is known, and asks for it", async () => {
+    const { documentId: id } = await add({ title: "From elsewhere" });
+    const update = (note: string | null) =>
+      updateDocument(ours.ctx("analyst"), {
+        id,
+        version: 1,
+        title: "From elsewhere",
+        published: { edtf: "2025-12-01", basis: "external", note },
+      });
+    await expect(update(" ")).rejects.toMatchObject({
+      code: "invalid",
+      fields: { "published.note": expect.any(String) },
+    });
+    await update("The archive's list of issues");
+    const { document } = await getDocument(ours.ctx("viewer"), id);
+    expect(document.published).toEqual({
+      edtf: "2025-12-01",
+      text: null,
+      basis: "external",
+      note: "The archive's list of issues",
+    });
+    expect((await lastActivity(ours.id))[0]).toMatchObject({
+      before: { publishedNote: "" },
+      after: { publishedNote: "The archive's list of issues" },
+    });
+    const unsaid = prisma().document.update({ where: { id }, data: { publishedNote: "" } });
+    await expect(unsaid).rejects.toThrow(/documents_published_note/);
+  });
+
   it("lays both versions side by side when somebody was faster", async () => {
     const { documentId: id } = await add({ title: "First" });
     await updateDocument(ours.ctx("reviewer"), { id, version: 1, title: "Theirs" });

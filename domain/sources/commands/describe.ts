@@ -1,6 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import type { Tx } from "@/lib/db/client";
-import { worldDateColumns } from "@/lib/world-date";
+import { worldDateColumns, worldDateNote } from "@/lib/world-date";
 import type { DocumentDescription } from "../schema";
 import { assertNameFree, sourceName } from "./in-scope";
 
@@ -11,7 +11,8 @@ import { assertNameFree, sourceName } from "./in-scope";
  */
 export async function describe(tx: Tx, ctx: Ctx, { sourceId, newSource, published, ...rest }: DocumentDescription) {
   const negotiationId = ctx.negotiation.id;
-  const columns = { ...rest, ...worldDateColumns("published", published) };
+  const dated = { ...worldDateColumns("published", published), publishedNote: worldDateNote(published) };
+  const columns = { ...rest, ...dated };
   if (sourceId) return { columns: { ...columns, sourceId }, source: await sourceName(tx, ctx, sourceId) };
   if (!newSource) return { columns: { ...columns, sourceId: null }, source: null };
   await assertNameFree(tx, ctx, newSource.name, { field: "newSource.name" });
@@ -21,8 +22,19 @@ export async function describe(tx: Tx, ctx: Ctx, { sourceId, newSource, publishe
 
 /** How a document's columns stand in the activity. */
 export function told(columns: Awaited<ReturnType<typeof describe>>["columns"], title: string, source: string | null) {
-  const { outlet, byline, publishedEdtf, publishedText, publishedBasis, url, archiveUrl, language, marking, note } =
-    columns;
+  const {
+    outlet,
+    byline,
+    publishedEdtf,
+    publishedText,
+    publishedBasis,
+    publishedNote,
+    url,
+    archiveUrl,
+    language,
+    marking,
+    note,
+  } = columns;
   return {
     title,
     source,
@@ -31,6 +43,7 @@ export function told(columns: Awaited<ReturnType<typeof describe>>["columns"], t
     publishedEdtf,
     publishedText,
     publishedBasis,
+    publishedNote,
     url,
     archiveUrl,
     language,

@@ -24,6 +24,7 @@ export const updateDocument = command({
       byline: stored.byline ?? "",
       "published.edtf": stored.publishedEdtf ?? "",
       "published.text": stored.publishedText ?? "",
+      "published.note": stored.publishedNote,
       url: stored.url ?? "",
       archiveUrl: stored.archiveUrl ?? "",
       language: stored.language ?? "",
