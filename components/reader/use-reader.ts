@@ -32,6 +32,8 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
   const [mode, setMode] = useState<BarMode | null>(null);
   const [byKey, setByKey] = useState(false);
   const steps = useRef<Steps | null>(null);
+  /** Whether what was selected from elsewhere has been brought into the window. */
+  const isShown = useRef(true);
 
   // What is folded away or shown changes where the cursor can go.
   useEffect(() => {
@@ -42,6 +44,14 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     element?.addEventListener("toggle", forget, true);
     return () => element?.removeEventListener("toggle", forget, true);
   }, [root]);
+
+  // Where the words stand is known only when the bar above them has gone.
+  useEffect(() => {
+    if (isShown.current || !selected || mode) return;
+    isShown.current = true;
+    const frame = requestAnimationFrame(() => root.current && showRanges(rangesOf(root.current, selected)));
+    return () => cancelAnimationFrame(frame);
+  }, [root, selected, mode]);
 
   const readSteps = (element: HTMLElement) => {
     steps.current ??= stepsOf(element);
@@ -97,7 +107,7 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     setCursor(around(readSteps(element), stretch));
     setByKey(true);
     setSelected(selectedAt(element, stretch));
-    showRanges(rangesOf(element, stretch));
+    isShown.current = false;
   }
   function point(pointed: Selected) {
     const element = root.current;

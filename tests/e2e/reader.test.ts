@@ -90,8 +90,11 @@ describe("from paste to a submitted position by keyboard", () => {
     expect(presses).toBeLessThanOrEqual(25);
   });
 
-  test("after one is submitted the next sentence is selected, and Escape ends the stepping", async () => {
-    const { page } = await open();
+  test("after one is submitted the next sentence is selected and in sight, and Escape ends the stepping", async () => {
+    const { page } = await open(
+      {},
+      report.replace("“We", `${"The ferry was late again, and nobody knew why.\n".repeat(30)}“We`),
+    );
     await step(page);
     await page.keyboard.press("Enter");
     await bar(page).getByLabel("In our words").fill("Wants no common patrol");
@@ -99,6 +102,19 @@ describe("from paste to a submitted position by keyboard", () => {
     await bar(page).waitFor({ state: "detached" });
     await expect.poll(() => current(page).textContent()).toContain("Mette Krogh told reporters");
     await expect.poll(() => page.locator("[data-candidate]").count()).toBe(2);
+    const inSight = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get("reader-selection") ?? [];
+        const box = range instanceof Range ? range.getBoundingClientRect() : null;
+        return (
+          box !== null &&
+          range instanceof Range &&
+          range.toString().startsWith("“We") &&
+          box.top > 60 &&
+          box.bottom < innerHeight
+        );
+      });
+    await expect.poll(inSight).toBe(true);
     await page.keyboard.press("Escape");
     await expect.poll(() => current(page).count()).toBe(0);
   });
