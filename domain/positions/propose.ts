@@ -3,12 +3,11 @@ import type { Act } from "./acts";
 import { actsById } from "./acts";
 import type { Lexicon } from "./lexicon/entry";
 import { basisOf } from "./proposing/basis";
+import { chooseAct, placeOf, wordsOf } from "./proposing/choose";
 import type { ProposalContext } from "./proposing/context";
-import { type Frame, frameOf, quotationAt, sentenceOf } from "./proposing/frame";
-import type { Hit } from "./proposing/hits";
+import { frameOf, quotationAt, sentenceOf } from "./proposing/frame";
 import { type IssueIndex, issueIndex, issueOf } from "./proposing/issue";
 import { type Reader, type ReadParagraph, readerOf } from "./proposing/paragraph";
-import { agentOf, type Who } from "./proposing/who";
 import { type AttributionBasis, attributionBasesById } from "./vocabulary";
 
 /** A value with the words that speak for it, as a person reads them beside the field. */
@@ -71,7 +70,7 @@ export function paragraphAt(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The same for a paragraph that has been read. */
-export function proposeIn(
+function proposeIn(
   reader: Reader,
   index: IssueIndex,
   paragraph: ReadParagraph,
@@ -114,53 +113,6 @@ export function proposeIn(
       ? { value: basis.basis, reason: `${basis.reason} → ${attributionBasesById[basis.basis].label.toLowerCase()}` }
       : null,
   };
-}
-
-type Chosen = Readonly<{ hit: Hit; agent: Who | null; frame: Frame | null }>;
-
-/** The act that a selection shows best: a particular one before a general one, one whose subject is known, more words before fewer, the earlier one. */
-export function chooseAct(
-  reader: Reader,
-  paragraph: ReadParagraph,
-  text: string,
-  selection: Stretch,
-  sentence: Stretch,
-): Chosen | null {
-  const within = (near: Stretch) =>
-    paragraph.hits.filter((hit) => {
-      const at = placeOf(paragraph, hit);
-      return hit.act !== null && at.start < near.end && at.end > near.start;
-    });
-  for (const near of [selection, sentence]) {
-    const rated = within(near).map((hit, order) => {
-      const at = placeOf(paragraph, hit);
-      const frame = frameOf(reader, paragraph, text, at);
-      const own = agentOf(reader, paragraph, text, hit);
-      const agent = own?.isSpeaker ? (frame?.who ?? null) : own;
-      const isKnown = Boolean((hit.entry.speaker ? frame?.who.party : null) ?? agent?.party);
-      const rate =
-        (hit.entry.weak ? 0 : 4) +
-        (isKnown ? 3 : 0) +
-        Math.min(hit.size, 4) * 0.15 -
-        order * 0.4 -
-        (hit.isPassive && !own ? 3 : 0);
-      return { hit, agent, frame, isKnown, rate };
-    });
-    const [best] = rated
-      .filter(({ hit, isKnown }) => isKnown || !hit.entry.weak || hit.entry.says)
-      .sort((a, b) => b.rate - a.rate);
-    if (best) return best;
-  }
-  return null;
-}
-
-export function placeOf({ tokens }: ReadParagraph, { from, to }: Hit): Stretch {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-/** The words of an act with what denies or conditions them. */
-function wordsOf({ tokens }: ReadParagraph, text: string, { group, to }: Hit): string {
-  return text.slice(tokens[group]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 function proposeIssue(

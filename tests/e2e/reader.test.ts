@@ -169,35 +169,39 @@ describe("sentences that may hold a position", () => {
 });
 
 describe("what the bar proposes", () => {
-  test("stands in the fields with its reason, is the person's once they choose, and both are kept", async () => {
-    const { page } = await open();
-    await step(page);
-    await page.keyboard.press("j");
-    await page.keyboard.press("Enter");
-    await bar(page).waitFor();
-    expect(await chosenIn(page, "Issue")).toContain("Inspection of vessels");
-    expect(await chosenIn(page, "Holder")).toBe("Denmark");
-    expect(await chosenIn(page, "Speaker")).toBe("Mette Krogh");
-    expect(await bar(page).getByLabel("Attribution").inputValue()).toBe("on_record_quote");
-    const holder = bar(page).getByRole("combobox", { name: "Holder" });
-    await bar(page).getByText("“Mette Krogh” → Denmark").waitFor();
-    await expectNoAxeViolations(page);
-    expect(await page.locator(".is-proposed").count()).toBe(5);
-    await holder.fill("Norway");
-    await page.getByRole("option", { name: "Norway" }).click();
-    await expect.poll(() => page.locator(".is-proposed").count()).toBe(4);
-    await bar(page).getByLabel("In our words").fill("Takes no inspectors on board");
-    await bar(page).getByRole("button", { name: "Record position" }).click();
-    await bar(page).waitFor({ state: "detached" });
-    const recorded = (await positions()).find(({ statement }) => statement === "Takes no inspectors on board");
-    expect(recorded?.party.name).toBe("Norway");
-    expect(recorded?.proposal?.proposed).toMatchObject({
-      act: { value: "ruled_out" },
-      basis: { value: "on_record_quote" },
-    });
-    expect(recorded?.proposal?.accepted).toMatchObject({ partyId: recorded?.partyId });
-    expect(recorded?.proposal?.proposed).not.toMatchObject({ partyId: { value: recorded?.partyId } });
-  });
+  test.each(["light", "dark"] as const)(
+    "stands in the fields with its reason, is the person's once they choose, and both are kept (%s)",
+    async (theme) => {
+      const mine = `Takes no inspectors on board, ${theme}`;
+      const { page } = await open({ theme });
+      await step(page);
+      await page.keyboard.press("j");
+      await page.keyboard.press("Enter");
+      await bar(page).waitFor();
+      expect(await chosenIn(page, "Issue")).toContain("Inspection of vessels");
+      expect(await chosenIn(page, "Holder")).toBe("Denmark");
+      expect(await chosenIn(page, "Speaker")).toBe("Mette Krogh");
+      expect(await bar(page).getByLabel("Attribution").inputValue()).toBe("on_record_quote");
+      const holder = bar(page).getByRole("combobox", { name: "Holder" });
+      await bar(page).getByText("“Mette Krogh” → Denmark").waitFor();
+      await expectNoAxeViolations(page);
+      expect(await page.locator(".is-proposed").count()).toBe(5);
+      await holder.fill("Norway");
+      await page.getByRole("option", { name: "Norway" }).click();
+      await expect.poll(() => page.locator(".is-proposed").count()).toBe(4);
+      await bar(page).getByLabel("In our words").fill(mine);
+      await bar(page).getByRole("button", { name: "Record position" }).click();
+      await bar(page).waitFor({ state: "detached" });
+      const recorded = (await positions()).find(({ statement }) => statement === mine);
+      expect(recorded?.party.name).toBe("Norway");
+      expect(recorded?.proposal?.proposed).toMatchObject({
+        act: { value: "ruled_out" },
+        basis: { value: "on_record_quote" },
+      });
+      expect(recorded?.proposal?.accepted).toMatchObject({ partyId: recorded?.partyId });
+      expect(recorded?.proposal?.proposed).not.toMatchObject({ partyId: { value: recorded?.partyId } });
+    },
+  );
 
   test("is recorded by nobody's doing: opening and closing the bar leaves nothing", async () => {
     const { page } = await open();
