@@ -67,7 +67,7 @@ describe("a command", () => {
 
   test.each(commands)("$name is forbidden below its permission before anything is read or written", async (command) => {
     const below = roles.filter((role) => !may(role, command.permission));
-    expect(below).toContain("viewer");
+    if (command.permission !== "negotiation.read") expect(below).toContain("viewer");
     for (const role of below) {
       const ctx: Ctx = { ...talks.ctx(role), db: untouchable("the database") };
       await expect(command.execute(ctx, untouchable("the input"))).rejects.toMatchObject({ code: "forbidden" });

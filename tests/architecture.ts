@@ -31,6 +31,7 @@ type Kind = (typeof kinds)[number];
  */
 const effects: Record<string, Kind> = {
   "activity/record": "queries",
+  "activity/mail": "queries",
   "activity/conflict": "queries",
   "access/session": "actions",
   "access/auth-options": "actions",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NameForm, PasswordForm, SignOutEverywhere } from "@/components/members/account-settings";
+import { MailChoice } from "@/components/members/mail-choice";
 import { BeginButton } from "@/components/negotiations/begin-button";
 import { NegotiationList } from "@/components/negotiations/negotiation-list";
 import { PlainPage } from "@/components/shell/plain-page";
@@ -13,6 +14,7 @@ import {
 import { getAccountSecurity } from "@/domain/access/queries";
 import { signedInPage } from "@/domain/access/session";
 import { singleSignOn } from "@/domain/access/single-sign-on";
+import { mailIsConfigured } from "@/lib/mail";
 
 export const metadata: Metadata = { title: "Your account" };
 
@@ -37,6 +39,32 @@ export default async function AccountPage() {
           </div>
         ) : null}
       </section>
+      {negotiations.length > 0 ? (
+        <section aria-labelledby="mail" className="stack">
+          <h2 id="mail" className="section-title">
+            Mail
+          </h2>
+          <p className="text-ink-2">
+            {isDemo
+              ? "Demo accounts get no mail. What concerns you is in the inbox of each negotiation."
+              : mailIsConfigured()
+                ? "Mentions, answers in your threads and returned positions can be mailed to you, one mail each. They are in the inbox of each negotiation in any case."
+                : "No mail server is set up here. What concerns you is in the inbox of each negotiation."}
+          </p>
+          {isDemo ? null : (
+            <ul className="divide-y divide-rule border-y border-rule">
+              {negotiations.map(({ key, name: title, mail }) => (
+                <li key={key} className="flex items-center justify-between gap-3 py-2">
+                  <span>
+                    {title} <span className="text-sm text-ink-3">{mail ? "mail is on" : "mail is off"}</span>
+                  </span>
+                  <MailChoice negotiation={key} name={title} mail={mail} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ) : null}
       <section aria-labelledby="looks" className="stack">
         <h2 id="looks" className="section-title">
           This device

@@ -5,9 +5,9 @@ import { Button, type ButtonLook } from "@/components/ui/button";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
 import { SegmentedControl } from "@/components/ui/radio-group";
-import { Textarea } from "@/components/ui/textarea";
 import { addCommentAction } from "@/domain/comments/actions";
 import { type CommentTarget, visibilities } from "@/domain/comments/schema";
+import { commentHelp, MentionBox } from "./mention-box";
 
 type CommentFormProps = ButtonLook & {
   negotiation: string;
@@ -20,6 +20,11 @@ type CommentFormProps = ButtonLook & {
 };
 
 const choices = visibilities.map(({ id, label }) => ({ value: id, label }));
+
+/** The query that asks who reads what is said there. */
+function readersOf(on: CommentFormProps["on"]): string {
+  return "target" in on ? `kind=${on.target.kind}&id=${on.target.id}` : `thread=${on.parentId}`;
+}
 
 /** A button that turns into the form, so that a page with many threads carries one field at a time. */
 export function CommentForm({ negotiation, on, label, team = false, ...look }: CommentFormProps) {
@@ -47,13 +52,8 @@ export function CommentForm({ negotiation, on, label, team = false, ...look }: C
       }
       className="stack w-full"
     >
-      <Field
-        name="body"
-        label={label}
-        hideLabel
-        help="Markdown: **bold**, *italic*, > quote, - list, [link](https://…)"
-      >
-        <Textarea autoFocus rows={3} />
+      <Field name="body" label={label} hideLabel help={commentHelp}>
+        <MentionBox negotiation={negotiation} readers={readersOf(on)} autoFocus rows={3} />
       </Field>
       {team && "target" in on ? (
         <SegmentedControl name="visibility" legend="Who reads it" options={choices} defaultValue="negotiation" />

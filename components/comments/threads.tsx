@@ -3,6 +3,7 @@ import { Lock } from "@/components/ui/icons/objects";
 import { may, type Role } from "@/domain/access/permissions";
 import { maySettle } from "@/domain/comments/rules";
 import type { CommentTarget, ThreadView } from "@/domain/comments/schema";
+import { Arrive } from "./arrive";
 import { Comment } from "./comment";
 import { CommentForm } from "./comment-form";
 import { SettleButton } from "./settle-button";
@@ -38,6 +39,7 @@ export function Threads({ threads, target, negotiation, viewer, about, label = "
   );
   return (
     <div className="stack">
+      {threads.length > 0 ? <Arrive /> : null}
       {open.length > 0 ? list(open) : threads.length === 0 && empty ? <p className="text-ink-3">{empty}</p> : null}
       {resolved.length > 0 ? (
         <details>
@@ -66,16 +68,17 @@ type ThreadProps = { thread: ThreadView; negotiation: string; viewer: ThreadView
 function Thread({ thread, negotiation, viewer, about }: ThreadProps) {
   const { id, resolved, visibility, replies } = thread;
   const mayWrite = may(viewer.role, "comment.write");
+  const shared = { negotiation, viewer, readers: `thread=${id}` };
   const team = visibility === "team" ? <TeamOnly /> : null;
   return (
     <li id={`thread-${id}`} className="grid gap-2">
       {about ? <div className="text-sm text-ink-3">{about}</div> : null}
-      <Comment comment={thread} mark={team} />
+      <Comment comment={thread} mark={team} {...shared} />
       {replies.length > 0 ? (
         <ul className="ml-2.5 grid gap-2 border-l border-rule pl-5">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <Comment comment={reply} />
+              <Comment comment={reply} {...shared} />
             </li>
           ))}
         </ul>

@@ -9,14 +9,17 @@ type IssueDiscussionProps = { issue: IssueView; negotiation: string; viewer: Thr
 
 /** What is said about the issue, and about the quotes, positions and steps that belong to it. */
 export function IssueDiscussion({ issue, negotiation, viewer }: IssueDiscussionProps) {
-  const open = issue.threads.filter(({ resolved }) => !resolved).length;
+  // What is said about the opened position stands with that.
+  const elsewhere = new Set(issue.open?.threads.map(({ id }) => id));
+  const threads = issue.threads.filter(({ id }) => !elsewhere.has(id));
+  const open = threads.filter(({ resolved }) => !resolved).length;
   return (
     <section aria-labelledby="discussion" className="mt-7">
       <h2 className="section-title" id="discussion">
         Discussion <small>{open > 0 ? `${open} open` : ""}</small>
       </h2>
       <Threads
-        threads={issue.threads}
+        threads={threads}
         target={{ kind: "issue", id: issue.id }}
         negotiation={negotiation}
         viewer={viewer}

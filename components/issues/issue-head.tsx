@@ -6,12 +6,13 @@ import { Notice } from "@/components/ui/notice";
 import { may, type Role } from "@/domain/access/permissions";
 import type { IssueView } from "@/domain/board/issue-view";
 import { issueKey } from "@/domain/issues/schema";
+import { WatchButton } from "./watch-button";
 
 type IssueHeadProps = { issue: IssueView; negotiation: string; role: Role; todayHref: string };
 
 /** What is asked, where the parties are on it, and what one can do about that. */
 export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProps) {
-  const { id, number, title, status, scope, asOf, question } = issue;
+  const { id, number, title, status, scope, asOf, question, watching } = issue;
   return (
     <header className="mb-3 grid gap-1.5">
       {asOf ? (
@@ -34,6 +35,7 @@ export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProp
         <Scope names={scope.map(({ name }) => name)} />
         {asOf ? null : (
           <span className="ml-auto flex gap-2">
+            <WatchButton negotiation={negotiation} issue={id} watching={watching} />
             {may(role, "issue.write") ? (
               <ButtonLink href={`/n/${negotiation}/issues/${number}/edit`}>Edit</ButtonLink>
             ) : null}

@@ -11,6 +11,8 @@ type TextProps = {
   text: string;
   quotes: readonly (QuoteView & { state?: EarlierQuote["state"] })[];
   hazards: readonly HazardView[];
+  /** How many comments stand on a hazard, by its id. */
+  talks: Readonly<Record<string, number>>;
   /** The quote whose panel is open. */
   open: string | null;
   mayDismiss: boolean;
@@ -20,14 +22,14 @@ type TextProps = {
  * The words of a capture in as few elements as they need: a paragraph for each line, with `data-start` for the way back to its offsets; boilerplate
  * folded; a mark for each stretch that is quoted, in the colour of what it is cited for.
  */
-export function Text({ text, quotes, hazards, open, mayDismiss }: TextProps) {
+export function Text({ text, quotes, hazards, talks, open, mayDismiss }: TextProps) {
   const placed = hazards.flatMap(({ id, kind, start, end }) =>
     start === null || end === null ? [] : [{ id, start, end, boilerplate: kind === "boilerplate" }],
   );
   const blocks = layOut(text, { quotes, hazards: placed });
   const whole = hazards.filter(({ start }) => start === null);
   const notes = (ids: readonly string[]) => (
-    <MarginNotes hazards={hazards.filter(({ id }) => ids.includes(id))} mayDismiss={mayDismiss} />
+    <MarginNotes hazards={hazards.filter(({ id }) => ids.includes(id))} talks={talks} mayDismiss={mayDismiss} />
   );
   const draw = { text, quotes, hazards, open, notes };
   return (

@@ -8,6 +8,7 @@ import { Link } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 
 const views = [
+  ["inbox", "Inbox", "g n"],
   ["matrix", "Matrix", "g m"],
   ["issues", "Issues", "g i"],
   ["review", "Review", "g r"],
@@ -53,7 +54,11 @@ export function Nav({ data }: { data: ShellData }) {
         {views.map(([path, label, kbd]) => (
           <li key={path}>
             <NavLink href={`${base}/${path}`} label={label} kbd={kbd}>
-              {counts[path] ? <Count n={counts[path]} /> : <Kbd keys={kbd} />}
+              {counts[path] ? (
+                <Count n={counts[path]} label={path === "inbox" ? "unread" : undefined} />
+              ) : (
+                <Kbd keys={kbd} />
+              )}
             </NavLink>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { Printed } from "@/components/ui/printed";
 import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
 import { formatWorldDate } from "@/lib/days";
+import { plural } from "@/lib/plural";
 
 type IssueHistoryProps = {
   issue: IssueView;
@@ -27,7 +28,10 @@ export function IssueHistory({ issue, negotiation, allHref, action }: IssueHisto
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const draw = () => {
     const items = [
-      ...changes.map((change) => ({ order: orderOf(change), ...step(change, negotiation, action?.look) })),
+      ...changes.map((change) => ({
+        order: orderOf(change),
+        ...step(change, negotiation, said(issue, change.id), action?.look),
+      })),
       ...moves.map((move) => ({ order: orderOf(move), ...moved(move, names.get(move.partyId) ?? "") })),
     ].sort((a, b) => (a.order < b.order ? 1 : -1));
     return <HistoryList items={items} />;
@@ -59,12 +63,24 @@ export function IssueHistory({ issue, negotiation, allHref, action }: IssueHisto
   );
 }
 
+/** The way to what is said about a step, which stands in the discussion. */
+function said({ threads }: IssueView, id: string): ReactNode {
+  const about = threads.filter(({ target }) => target.kind === "status_change" && target.id === id);
+  const [first] = about;
+  const comments = about.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+  return first ? (
+    <a className="link" href={`#comment-${first.id}`}>
+      {plural(comments, "comment")}
+    </a>
+  ) : null;
+}
+
 /** By the day in the world, then by when we wrote it down. */
 function orderOf({ effectiveDay, recordedAt }: { effectiveDay: string | null; recordedAt: string }): string {
   return `${effectiveDay ?? recordedAt.slice(0, 10)} ${recordedAt}`;
 }
 
-function step(change: StatusChangeView, negotiation: string, look: ReactNode) {
+function step(change: StatusChangeView, negotiation: string, talk: ReactNode, look: ReactNode) {
   const { id, from, to, reason, effective, recordedAt, recordedBy, citations, scope } = change;
   return {
     key: id,
@@ -89,6 +105,7 @@ function step(change: StatusChangeView, negotiation: string, look: ReactNode) {
           <span>
             recorded <DateText value={recordedAt} /> by {recordedBy}
           </span>
+          {talk}
           {look ? (
             <span className="contents" data-live={id}>
               {look}

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ActivityEvent } from "@/domain/activity/events";
+import { mailAbout } from "@/domain/activity/mail";
 import { record } from "@/domain/activity/record";
 import type { Database, Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -29,20 +30,37 @@ export function command<S extends z.ZodType, O>(spec: {
   input: S;
   run: (tx: Tx, ctx: Ctx, input: z.output<S>) => Promise<Outcome<O>>;
 }): Command<S, O> {
-  async function execute(ctx: Ctx, given: unknown): Promise<O> {
-    authorise(ctx, spec.permission);
-    const input = parse(spec.input, given);
-    return transaction(ctx.db, async (tx) => {
+  return asCommand(spec, async (ctx, input) => {
+    const { output, told } = await transaction(ctx.db, async (tx) => {
       const { output, activity } = await spec.run(tx, ctx, input);
-      await record(tx, ctx, activity);
-      return output;
+      return { output, told: { id: await record(tx, ctx, activity), type: activity.type } };
     });
-  }
-  return Object.assign((ctx: Ctx, input: z.input<S>) => execute(ctx, input), {
-    permission: spec.permission,
-    input: spec.input,
-    execute,
+    mailAbout(ctx, told);
+    return output;
   });
+}
+
+/**
+ * The same for what a member keeps for themselves alone: what they have read, what they watch, whether they want mail. It is no part of the
+ * record, so no activity tells of it, and nobody else is shown it.
+ */
+export function personalCommand<S extends z.ZodType, O>(spec: {
+  permission: Permission;
+  input: S;
+  run: (tx: Tx, ctx: Ctx, input: z.output<S>) => Promise<O>;
+}): Command<S, O> {
+  return asCommand(spec, (ctx, input) => transaction(ctx.db, (tx) => spec.run(tx, ctx, input)));
+}
+
+function asCommand<S extends z.ZodType, O>(
+  { permission, input: schema }: { permission: Permission; input: S },
+  work: (ctx: Ctx, input: z.output<S>) => Promise<O>,
+): Command<S, O> {
+  async function execute(ctx: Ctx, given: unknown): Promise<O> {
+    authorise(ctx, permission);
+    return work(ctx, parse(schema, given));
+  }
+  return Object.assign((ctx: Ctx, input: z.input<S>) => execute(ctx, input), { permission, input: schema, execute });
 }
 
 /** The transaction of a command, also of those few that stand outside a negotiation (accounts, the first run). */

@@ -1,5 +1,5 @@
 import type { Ctx } from "./context";
-import { may } from "./permissions";
+import { may, type Permission, roles } from "./permissions";
 
 /** Whether the actor reads versions of positions that are not before a reviewer: drafts, and what was sent back. */
 export function readsDrafts(ctx: Ctx): boolean {
@@ -14,4 +14,10 @@ export function readsDrafts(ctx: Ctx): boolean {
 export function versionIsOpen(position: string, drafts: string): string {
   return `(${drafts} or not exists (select 1 from position_states closed
     where closed.negotiation_id = $1 and closed.position_id = ${position} and closed.review in ('draft', 'returned')))`;
+}
+
+/** A SQL condition: a member of this role (an expression) has the permission. */
+export function whoMay(role: string, permission: Permission): string {
+  const able = roles.filter((one) => may(one, permission)).map((one) => `'${one}'`);
+  return `${role} in (${able.join(", ")})`;
 }

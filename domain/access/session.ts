@@ -1,11 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { concerning, reasonFor } from "@/domain/activity/concerns";
 import { type Database, database } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import type { Ctx } from "./context";
 import { ownPath, pathHeader } from "./own-path";
 import type { Role } from "./permissions";
+import { whoMay } from "./read-rights";
 import { type Claims, claimsOf } from "./session-claims";
 import { sessionCookie } from "./session-cookie";
 
@@ -22,10 +24,12 @@ export type Viewer = {
   isDemo: boolean;
   demoActive: boolean;
   /** The negotiations this person is a member of, by name. */
-  negotiations: { key: string; name: string; role: Role }[];
+  negotiations: { key: string; name: string; role: Role; mail: boolean }[];
 };
 export type Session = Viewer & {
   ctx: Ctx | null;
+  /** How much in the inbox is unread; see `unread`. */
+  unread: number;
   /** The filters that the team of the negotiation has saved, by name; see `domain/board/saved-filter-input.ts`. */
   saved: { id: string; name: string; query: string }[];
 };
@@ -44,7 +48,22 @@ type Row = {
   member_name: string | null;
   role: Role | null;
   saved: Session["saved"];
+  unread: number;
 };
+
+const concerned = {
+  negotiation: "m.negotiation_id",
+  member: "m.id",
+  team: whoMay("m.role", "comment.read-team"),
+  drafts: whoMay("m.role", "position.read-draft"),
+};
+
+/** How much in the inbox of the member `m` is unread, of the latest that can concern anybody: a bounded look, because every page takes it. */
+const unread = `(select count(*)::int from (
+    select a.* from activity a where a.negotiation_id = m.negotiation_id and a.id > m.inbox_read_up_to and a.type in (${concerning})
+    order by a.id desc limit 300) a
+  where ${reasonFor(concerned)} is not null
+    and not exists (select 1 from inbox_reads r where r.member_id = m.id and r.activity_id = a.id))`;
 
 /**
  * Who is asking, and their part in the negotiation with this key; null when nobody is signed in. One indexed read, once a request:
@@ -59,12 +78,13 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
     name: "session",
     text: `select u.id as user_id, u.name as user_name, u.email, u.is_demo,
              exists (select 1 from users d where d.is_demo and d.disabled_at is null) as demo_active,
-             coalesce((select json_agg(json_build_object('key', mine.key, 'name', mine.name, 'role', part.role) order by mine.name, mine.key)
+             coalesce((select json_agg(json_build_object('key', mine.key, 'name', mine.name, 'role', part.role, 'mail', part.mail) order by mine.name, mine.key)
                from members part join negotiations mine on mine.id = part.negotiation_id
                where part.user_id = u.id and part.removed_at is null), '[]'::json) as negotiations,
              n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role,
              coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'query', f.query) order by f.name)
-               from saved_filters f where f.negotiation_id = m.negotiation_id), '[]'::json) as saved
+               from saved_filters f where f.negotiation_id = m.negotiation_id), '[]'::json) as saved,
+             ${unread} as unread
            from users u
              left join negotiations n on n.key = $3
              left join members m on m.negotiation_id = n.id and m.user_id = u.id and m.removed_at is null
@@ -74,7 +94,17 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
   const row = rows[0];
   if (!row) return null;
   const { user_id: userId, user_name: name, email, is_demo: isDemo, demo_active: demoActive, negotiations } = row;
-  return { userId, name, email, isDemo, demoActive, negotiations, saved: row.saved, ctx: memberContext(db, row) };
+  return {
+    userId,
+    name,
+    email,
+    isDemo,
+    demoActive,
+    negotiations,
+    saved: row.saved,
+    unread: row.unread,
+    ctx: memberContext(db, row),
+  };
 });
 
 function memberContext(db: Database, row: Row): Ctx | null {

@@ -147,6 +147,8 @@ export type IssueView = {
   marking: Marking;
   version: number;
   owner: string | null;
+  /** Whether whoever looks watches it. */
+  watching: boolean;
   createdAt: string;
   createdBy: string;
   parent: NamedIssue | null;

@@ -14,7 +14,7 @@ import type { Reading } from "./reading";
 /** The fields that a quote `e` has in whatever capture it is shown; `quoter` is the member who made it. */
 const quoteFields = `'id', e.id, 'by', quoter.name, 'at', e.recorded_at, 'citations', ${citedFor("$6::boolean")},
     'comments', (select count(*) from comments m
-      where m.negotiation_id = $1 and m.evidence_id = e.id and ($3::boolean or m.visibility = 'negotiation')),
+      where m.negotiation_id = $1 and m.evidence_id = e.id and m.deleted_at is null and ($3::boolean or m.visibility = 'negotiation')),
     'drift', ${drift("'infinity'::timestamptz")}`;
 
 const evidence = `coalesce((select json_agg(json_build_object('start', e.start_at, 'end', e.end_at, ${quoteFields})
@@ -54,13 +54,23 @@ const choices = `json_build_object(
     from people h left join parties p on p.negotiation_id = $1 and p.id = h.party_id
     where h.negotiation_id = $1), '[]'))`;
 
+const talks = `coalesce((select json_object_agg(t.hazard_id, t.comments) from (
+    select m.hazard_id, count(*) as comments from comments m join hazards h on h.negotiation_id = $1 and h.id = m.hazard_id
+    where m.negotiation_id = $1 and h.capture_id = k.id and m.deleted_at is null and ($3::boolean or m.visibility = 'negotiation')
+    group by m.hazard_id) t), '{}')`;
+
+const askedHazard = `(select json_build_object('id', h.id, 'kind', h.kind, 'start', h.start_at, 'end', h.end_at, 'reason', h.reason,
+    'by', marker.name, 'dismissed', h.dismissed_at is not null)
+  from hazards h left join members marker on marker.negotiation_id = $1 and marker.id = h.recorded_by_id
+  where h.negotiation_id = $1 and h.capture_id = k.id and h.id = $4::uuid)`;
+
 type Stored = Omit<Reading, "threads" | "candidates"> & { threads: StoredThread[] };
 
 /**
  * A capture as the reader shows it: its text, what is known of its document, its hazards, and every quote with what it is cited for; with
- * `evidenceId` the threads on that quote too. One round trip. Throws `not_found`.
+ * `asked`, the id of a quote or a hazard, the threads on that too. One round trip. Throws `not_found`.
  */
-export async function readCapture(ctx: Ctx, captureId: string, evidenceId: string | null = null): Promise<Reading> {
+export async function readCapture(ctx: Ctx, captureId: string, asked: string | null = null): Promise<Reading> {
   const { rows } = isUuid(captureId)
     ? await ctx.db.pool.query<{ reading: Stored }>({
         name: "reading",
@@ -72,7 +82,8 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
             'lineage', ${lineageLines("l.withdrawn_at is null")},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),
             'hazards', ${hazards}, 'evidence', ${evidence}, 'earlier', ${earlier}, 'lost', ${lost},
-            'threads', ${threadsJson("c.evidence_id = $4::uuid", { team: "$3::boolean", drafts: "$6::boolean" })},
+            'talks', ${talks}, 'hazard', ${askedHazard},
+            'threads', ${threadsJson("c.evidence_id = $4::uuid or c.hazard_id = $4::uuid", { team: "$3::boolean", drafts: "$6::boolean" })},
             'choices', case when $5::boolean then ${choices} end) as reading
           from captures k
             join documents d on d.negotiation_id = $1 and d.id = k.document_id
@@ -83,7 +94,7 @@ export async function readCapture(ctx: Ctx, captureId: string, evidenceId: strin
           ctx.negotiation.id,
           captureId,
           readsTeam(ctx),
-          evidenceId !== null && isUuid(evidenceId) ? evidenceId : null,
+          asked !== null && isUuid(asked) ? asked : null,
           may(ctx.actor.role, "position.write"),
           readsDrafts(ctx),
         ],

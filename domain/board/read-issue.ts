@@ -60,6 +60,7 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
       limit,
       limit,
       readsDrafts(ctx),
+      ctx.actor.memberId,
       ...(asOf ? [] : [dayOf(new Date())]),
     ],
   });

@@ -64,6 +64,8 @@ export type QuoteChoices = {
   }[];
 };
 
+export type AskedHazard = HazardView & { dismissed: boolean };
+
 export type Reading = {
   capture: { id: string; text: string; at: string; by: string; transform: Transform; sha256: string };
   document: DocumentFacts;
@@ -73,10 +75,14 @@ export type Reading = {
   lineage: LineageLine[];
   originSize: number;
   hazards: HazardView[];
+  /** How many comments that the reader may see stand on a hazard, by its id. */
+  talks: Record<string, number>;
+  /** The hazard that was asked for, dismissed or not. */
+  hazard: AskedHazard | null;
   evidence: QuoteView[];
   earlier: EarlierQuote[];
   lost: LostQuote[];
-  /** On the quote that was asked for. */
+  /** On the quote or the hazard that was asked for. */
   threads: ThreadView[];
   /** Null for whoever does not record. */
   choices: QuoteChoices | null;

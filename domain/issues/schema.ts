@@ -46,3 +46,5 @@ export function issueKey(negotiationKey: string, number: number): string {
 export function issueNumber(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
+
+export const watchIssueInput = z.object({ id: z.uuid(), watch: z.boolean() });

@@ -11,6 +11,7 @@ import { mailIsConfigured, sendMail } from "@/lib/mail";
 import { parse } from "@/lib/parse";
 import { acceptInvitation, joinByInvitation } from "./commands/accept-invitation";
 import { changeMemberRole } from "./commands/change-member-role";
+import { chooseMail } from "./commands/choose-mail";
 import { inviteMember } from "./commands/invite-member";
 import { makeResetLink } from "./commands/make-reset-link";
 import { removeMember } from "./commands/remove-member";
@@ -62,3 +63,6 @@ export const joinAction = async (input: unknown): Promise<ActionResult<never>> =
     await startSession(signedIn);
     return redirect(`/n/${key}/matrix`);
   });
+
+export const chooseMailAction = async (negotiation: string, input: unknown) =>
+  memberAction(negotiation, chooseMail, input);

@@ -24,3 +24,5 @@ export const makeResetLinkInput = z.object({ id: z.uuid(), send: z.boolean().def
 
 export const invitationDays = 7;
 export const invitationPath = (token: string) => `/invite/${token}`;
+
+export const chooseMailInput = z.object({ mail: z.boolean() });

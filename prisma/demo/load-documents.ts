@@ -74,7 +74,8 @@ async function loadCapture(
   for (const { kind, reason, quote } of hazards) {
     // What the rules found about the whole text by themselves is not said twice.
     if (quote === null && found.some((hazard) => hazard.kind === kind)) continue;
-    await markHazard(by(), { captureId, kind, reason, ...(quote === null ? {} : place(quote)) });
+    const { id } = await markHazard(by(), { captureId, kind, reason, ...(quote === null ? {} : place(quote)) });
+    if (quote !== null) slugs.set("hazard", quote, id);
   }
   for (const [slug, exact] of Object.entries(evidence)) {
     const { id } = await quoteDocument(by(), { captureId, exact, ...place(exact) });

@@ -195,6 +195,8 @@ export type DemoStatusChange = Readonly<{
 
 export type CommentTarget =
   | Readonly<{ kind: "evidence" | "position" | "status_change"; slug: string }>
+  /** A hazard has no slug: it is known by the words that it stands on. */
+  | Readonly<{ kind: "hazard"; slug: string }>
   | Readonly<{ kind: "issue"; slug: IssueSlug }>;
 
 export type DemoComment = Readonly<{

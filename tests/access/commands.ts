@@ -34,7 +34,11 @@ export async function findCommands(): Promise<FoundCommand[]> {
 
 /** How often the source makes a command, so that one that is not found is noticed. */
 export const countOfCommands = () =>
-  files.reduce((sum, file) => sum + (readFileSync(join(domain, file), "utf8").match(/\bcommand\(\{/g)?.length ?? 0), 0);
+  files.reduce(
+    (sum, file) =>
+      sum + (readFileSync(join(domain, file), "utf8").match(/\b(?:command|personalCommand)\(\{/g)?.length ?? 0),
+    0,
+  );
 
 /** Server actions as the source exports them. */
 export const sourceActions = () =>

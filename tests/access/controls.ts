@@ -4,6 +4,11 @@ type Label = string | RegExp;
 
 /** Buttons, and links that look like buttons, for every member: they change nothing in the record. */
 export const forEverybody: Label[] = [
+  "Watch",
+  "Watching",
+  "Mark all read",
+  "Show everything",
+  /^Mark read: /,
   /^D[VCARL] Demo /, // the account menu
   "Menu",
   "Sign out",
@@ -38,7 +43,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "position.write": ["Withdraw", /” → /],
     "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
     "party.write": ["New party"],
-    "comment.write": ["Comment", "Reply", "Resolve", "Reopen"],
+    "comment.write": ["Comment", "Reply", "Resolve", "Reopen", "More about this comment", "Edit…", "Delete…"],
   },
   "/n/[negotiation]/events/[id]": {
     "event.write": ["Edit event", "Withdraw", "Cite a quote", "Add part", /^Remove /, "Add participant"],
@@ -52,7 +57,16 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "position.grade": ["Grade"],
     "position.review": ["Approve", "Return", "Retracted by the source…"],
     "position.rank": ["More about this position", "Rank…"],
-    "comment.write": ["Comment", /^Comment on this /, "Reply", "Resolve", "Reopen"],
+    "comment.write": [
+      "Comment",
+      /^Comment on this /,
+      "Reply",
+      "Resolve",
+      "Reopen",
+      "More about this comment",
+      "Edit…",
+      "Delete…",
+    ],
   },
   "/n/[negotiation]/issues/[number]/edit": { "issue.write": ["Save changes"] },
   "/n/[negotiation]/issues/new": { "issue.write": ["Create issue"] },

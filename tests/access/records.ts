@@ -69,6 +69,7 @@ export async function deeperAddresses(): Promise<{ page: string; path: string }[
   );
   const under = (page: string, rest: string) => ({ page: `/n/[negotiation]${page}`, path: `/n/UKR${rest}` });
   return [
+    under("/inbox", "/inbox?reason=mention"),
     ...rows.map(({ number, id }) => under("/issues/[number]", `/issues/${number}?open=${id}&all=1`)),
     ...rows.slice(0, 1).map(({ number, party_id }) => under("/matrix", `/matrix?cell=${number}.${party_id}`)),
     under("/matrix", "/matrix?status=tabled"),

@@ -39,6 +39,8 @@ const screens = [
   "/n/UKR/parties/names?state=settled",
   "/n/UKR/people/{person}",
   "/n/UKR/activity",
+  "/n/UKR/inbox",
+  "/n/UKR/captures/{discussed}",
   "/n/UKR/members",
   "/n/UKR/settings",
   "/account",
@@ -56,6 +58,7 @@ const emptyScreens = [
   "parties/names",
   "parties/names?state=settled",
   "activity",
+  "inbox",
   "members",
   "settings",
 ];
@@ -78,6 +81,11 @@ beforeAll(async () => {
     orderBy: { documents: "desc" },
   });
   ids.set("cited", cited.positionId);
+  const talk = await prisma.comment.findFirstOrThrow({
+    where: { ...where, hazardId: { not: null } },
+    include: { hazard: true },
+  });
+  ids.set("discussed", `${talk.hazard?.captureId}?hazard=${talk.hazardId}`);
   ids.set("event", (await prisma.event.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } })).id);
   ids.set("party", (await prisma.party.findFirstOrThrow({ where: { ...where, name: { contains: "Coalition" } } })).id);
   ids.set("person", (await prisma.person.findFirstOrThrow({ where, orderBy: { createdAt: "asc" } })).id);

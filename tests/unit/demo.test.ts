@@ -63,8 +63,15 @@ test("every slug is used once and every reference leads somewhere", () => {
     slugs(people),
     positions.map(({ speaker }) => ("person" in speaker ? speaker.person : null)),
   );
+  const hazard = documents.flatMap(({ capture }) => (capture?.hazards ?? []).flatMap(({ quote }) => quote ?? []));
   for (const { on } of comments) {
-    const target = { evidence, position: slugs(positions), status_change: slugs(statusChanges), issue: slugs(issues) };
+    const target = {
+      evidence,
+      position: slugs(positions),
+      status_change: slugs(statusChanges),
+      issue: slugs(issues),
+      hazard,
+    };
     known(target[on.kind], [on.slug]);
   }
 });

@@ -11,7 +11,7 @@ type LayoutProps = { params: Promise<{ negotiation: string }>; children: ReactNo
 export default async function NegotiationLayout({ params, children }: LayoutProps) {
   const key = (await params).negotiation;
   const { actor, negotiation } = await memberPage(key);
-  const { email, negotiations, demoActive, saved } = await signedInPage(key);
+  const { email, negotiations, demoActive, saved, unread } = await signedInPage(key);
   const { name, role } = actor;
   return (
     <Shell
@@ -19,6 +19,7 @@ export default async function NegotiationLayout({ params, children }: LayoutProp
       negotiations={negotiations.map((other) => ({ key: other.key, name: other.name }))}
       viewer={{ name, email, role: roleLabels[role].label, initials: initialsOf(name) }}
       can={{ createIssue: may(role, "issue.write") }}
+      counts={{ inbox: unread }}
       demo={demoActive}
       saved={saved.map((filter) => ({ label: filter.name, href: `/n/${key}/matrix${filter.query}` }))}
       searchUrl={`/api/n/${key}/search?q=`}

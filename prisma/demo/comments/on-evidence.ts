@@ -1,5 +1,5 @@
 import type { DemoComment } from "../types";
-import { onEvidence, thread } from "./thread";
+import { onEvidence, onHazard, thread } from "./thread";
 
 export const evidenceComments: readonly DemoComment[] = [
   thread({
@@ -45,12 +45,21 @@ export const evidenceComments: readonly DemoComment[] = [
   thread({
     on: onEvidence("september-minister"),
     by: "analyst",
-    body: "The copy has John Hill. The minister at the time was John Healey. I would rather not join the two on a guess.",
+    body: "The copy has John Hill. The minister at the time was John Healey. I would rather not join the two on a guess. @Demo reviewer, is *unsure* right here?",
     replies: [
       {
         by: "commenter",
         body: "Office and date fit. But the name goes back two steps, so unsure is the honest answer.",
       },
+    ],
+  }),
+  thread({
+    on: onHazard("What the text says about hopes after Trump met Putin in Alaska cannot be understood."),
+    by: "commenter",
+    body: "@Demo analyst, does the page in the original language have this sentence whole?",
+    replies: [
+      { by: "analyst", body: "I have not found that page. @Demo lead, may I ask the broadcaster for it?" },
+      { by: "lead", body: "Yes, and take the answer in as a document of its own." },
     ],
   }),
   thread({
@@ -80,7 +89,7 @@ export const evidenceComments: readonly DemoComment[] = [
   thread({
     on: onEvidence("wire-coalition"),
     by: "commenter",
-    body: "Does this make the United States a member of the coalition?",
+    body: "Does this make the United States a member of the coalition? @Demo viewer, you asked the same.",
     replies: [
       { by: "analyst", body: "It says that Americans came to its meeting. Others count them in, others do not." },
       { by: "lead", body: "Contested, so no membership. The note on the party says why." },
@@ -92,7 +101,7 @@ export const evidenceComments: readonly DemoComment[] = [
     by: "reviewer",
     body: "Not shown to Russia, and Russia has answered in the negative: one sentence apart. To what did it answer?",
     replies: [
-      { by: "analyst", body: "Perhaps to earlier drafts. The text does not say." },
+      { by: "analyst", body: "@Demo reviewer, perhaps to earlier drafts. The text does not say." },
       { by: "commenter", body: "Or the answer is to the idea of talks. I would not build on it." },
     ],
   }),
@@ -107,6 +116,8 @@ export const evidenceComments: readonly DemoComment[] = [
     by: "reviewer",
     body: "We hold this for what it says about the envoy's standing in Kyiv. Nothing from the transcript itself goes on the board.",
     visibility: "team",
-    replies: [{ by: "lead", body: "Right. If we get the transcript it comes in as leaked, and we talk first." }],
+    replies: [
+      { by: "lead", body: "Right, @Demo reviewer. If we get the transcript it comes in as leaked, and we talk first." },
+    ],
   }),
 ];

@@ -11,6 +11,11 @@ export function onEvidence(slug: string): CommentTarget {
   return { kind: "evidence", slug };
 }
 
+/** On the hazard that is marked on these words. */
+export function onHazard(quote: string): CommentTarget {
+  return { kind: "hazard", slug: quote };
+}
+
 export function onPosition(slug: string): CommentTarget {
   return { kind: "position", slug };
 }

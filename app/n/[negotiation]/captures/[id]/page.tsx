@@ -3,6 +3,7 @@ import { Threads } from "@/components/comments/threads";
 import { DriftPanel } from "@/components/evidence/drift-panel";
 import { WhoIsThat } from "@/components/people/who-is-that";
 import { HazardList } from "@/components/reader/hazard-list";
+import { HazardPanel } from "@/components/reader/hazard-panel";
 import { QuotePanel } from "@/components/reader/quote-panel";
 import { Reader } from "@/components/reader/reader";
 import { ReaderAside } from "@/components/reader/reader-aside";
@@ -31,16 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CapturePage({ params, searchParams }: Props) {
   const { negotiation, id } = await params;
   const ctx = await memberPage(negotiation);
-  const { quote: asked } = await searchParams;
+  const { quote: wanted, hazard: about } = await searchParams;
+  const asked = wanted ?? about;
   const [reading, known] = await Promise.all([
     orNotFound(readCapture(ctx, id, typeof asked === "string" ? asked : null)),
     // Where a quote is open, the names do not stand beside the text.
     asked === undefined && may(ctx.actor.role, "person.write") ? readKnownNames(ctx) : null,
   ]);
-  const { capture, document, hazards, evidence, earlier, choices, candidates, threads } = reading;
+  const { capture, document, hazards, hazard, talks, evidence, earlier, choices, candidates, threads } = reading;
   const { role, memberId } = ctx.actor;
   const quotes: (QuoteView & Partial<EarlierQuote>)[] = [...evidence, ...earlier];
-  const open = quotes.find((quote) => quote.id === asked) ?? null;
+  const open = quotes.find((quote) => quote.id === wanted) ?? null;
   const drift = open?.state === "drifted" ? await findDrift(ctx, open.id) : null;
   const overlapping = open
     ? quotes.filter((quote) => quote !== open && quote.start < open.end && quote.end > open.start)
@@ -63,7 +65,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
     >
       <div className="reader">
         <div className="reader-column">
-          <HazardList hazards={hazards} />
+          <HazardList hazards={hazards} talks={talks} />
           <Reader
             key={capture.id}
             negotiation={negotiation}
@@ -72,13 +74,14 @@ export default async function CapturePage({ params, searchParams }: Props) {
             published={document.published}
             choices={choices}
             candidates={candidates.map(({ start, end }) => ({ start, end }))}
-            isPanelOpen={open !== null}
+            isPanelOpen={open !== null || hazard !== null}
             quotes={quotes.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
           >
             <Text
               text={capture.text}
               quotes={quotes}
               hazards={hazards}
+              talks={talks}
               open={open?.id ?? null}
               mayDismiss={may(role, "document.write")}
             />
@@ -103,6 +106,23 @@ export default async function CapturePage({ params, searchParams }: Props) {
               mayWrite={may(role, "position.write")}
               discussion={discussion}
               from={open.state === "exact" ? open.from : undefined}
+            />
+          ) : hazard ? (
+            <HazardPanel
+              negotiation={negotiation}
+              captureId={capture.id}
+              hazard={hazard}
+              text={capture.text}
+              language={document.language}
+              discussion={
+                <Threads
+                  threads={threads}
+                  target={{ kind: "hazard", id: hazard.id }}
+                  negotiation={negotiation}
+                  viewer={{ memberId, role }}
+                  empty="Nothing was said about it yet."
+                />
+              }
             />
           ) : (
             <ReaderAside

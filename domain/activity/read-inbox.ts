@@ -1,0 +1,72 @@
+import type { Ctx } from "@/domain/access/context";
+import { may } from "@/domain/access/permissions";
+import { readsDrafts } from "@/domain/access/read-rights";
+import { plainMentions } from "@/lib/mentions";
+import { concerning, type Reason, reasonFor } from "./concerns";
+import type { ActivityType } from "./events";
+import type { InboxFilter } from "./inbox-filter";
+
+export type InboxRow = {
+  id: string;
+  /** An instant, ISO 8601. */
+  at: string;
+  actor: string;
+  type: ActivityType;
+  reason: Reason;
+  unread: boolean;
+  issue: { number: number; title: string } | null;
+  /** What was said, noted or recorded, in a line; null where the type says it all. */
+  words: string | null;
+  /** Below the negotiation. */
+  path: string;
+};
+export type Inbox = {
+  rows: InboxRow[];
+  /** For `before`, when there is more. */
+  next: string | null;
+  /** The latest that can concern anybody: what marking all as read counts to. */
+  upTo: string | null;
+};
+
+const pageSize = 50;
+
+/** A page of what concerns the actor, newest first, each with why. One statement. */
+export async function readInbox(ctx: Ctx, { reason, unread, before }: InboxFilter): Promise<Inbox> {
+  const { rows } = await ctx.db.pool.query<{ inbox: Inbox }>({
+    name: "inbox",
+    text: `with me as (select id, inbox_read_up_to from members where negotiation_id = $1 and id = $2),
+      found as (
+        select * from (
+          select a.*, ${reasonFor({ negotiation: "$1", member: "$2::uuid", team: "$3::boolean", drafts: "$4::boolean" })} as reason,
+            a.id > me.inbox_read_up_to and not exists (select 1 from inbox_reads r where r.member_id = $2 and r.activity_id = a.id) as unread
+          from activity a cross join me where a.negotiation_id = $1 and a.type in (${concerning}) and ($5::bigint is null or a.id < $5)) a
+        where a.reason is not null and ($6::text is null or a.reason = $6) and (not $7::boolean or a.unread)
+        order by a.id desc limit ${pageSize + 1}),
+      shown as (select * from found order by id desc limit ${pageSize})
+      select json_build_object(
+        'rows', coalesce((select json_agg(json_build_object('id', a.id::text, 'at', a.at, 'actor', a.actor_name, 'type', a.type, 'reason', a.reason,
+            'unread', a.unread, 'issue', case when i.id is not null then json_build_object('number', i.number, 'title', i.title) end,
+            'words', coalesce(left(c.body, 400), case when a.type = 'position.returned' then nullif(a.after ->> 'note', '') end, p.statement,
+              a.after ->> 'reason'),
+            'path', case when c.id is not null then 'comments/' || c.id
+              when p.id is not null then 'issues/' || i.number || '?open=' || p.id || '#position-' || p.id
+              else 'issues/' || i.number end) order by a.id desc)
+          from shown a
+            left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
+            left join comments c on c.negotiation_id = $1 and c.id = a.subject_id
+            left join positions p on p.negotiation_id = $1 and p.id = a.subject_id), '[]'::json),
+        'next', case when (select count(*) from found) > ${pageSize} then (select min(id)::text from shown) end,
+        'upTo', (select max(a.id)::text from activity a where a.negotiation_id = $1)) as inbox`,
+    values: [
+      ctx.negotiation.id,
+      ctx.actor.memberId,
+      may(ctx.actor.role, "comment.read-team"),
+      readsDrafts(ctx),
+      before ?? null,
+      reason ?? null,
+      unread === "1",
+    ],
+  });
+  const inbox = rows[0]?.inbox ?? { rows: [], next: null, upTo: null };
+  return { ...inbox, rows: inbox.rows.map((row) => ({ ...row, words: row.words && plainMentions(row.words) })) };
+}
