@@ -22,15 +22,24 @@ export type Proposal = Readonly<{
   basis: Proposed<AttributionBasis> | null;
 }>;
 
+/** All of it but the issue: who does what, and who says so. */
+type Stance = Omit<Proposal, "issueId">;
+
 export const nothingProposed: Proposal = { issueId: null, partyId: null, speakerId: null, act: null, basis: null };
 
 /** Proposes for many selections of texts in one language; what the negotiation knows is made ready once. */
 export type Proposer = Readonly<{
   version: string;
   propose: (text: string, selection: Stretch) => Proposal;
+  /** The same without looking for the issue, for many sentences. */
+  proposeStance: (text: string, selection: Stretch) => Stance;
 }>;
 
-/** `proposePosition`, made ready for a negotiation and a lexicon. */
+/**
+ * Proposes issue, holder, speaker, act and attribution basis of a position from the words of a selection and around it (UTF-16 units): its sentence, then its
+ * paragraph, then the reporting clause of a quotation. The holder is the subject of the act, not whoever is mentioned; the speaker is the person of the
+ * reporting verb. What the words do not allow is left open, and of more than a quote can hold nothing is proposed. Pure.
+ */
 export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
   const reader = readerOf(context, lexicon);
   const index = issueIndex(context, lexicon);
@@ -44,39 +53,33 @@ export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
   };
   return {
     version: lexicon.version,
-    propose: (text, selection) => proposeIn(reader, index, read(text, paragraphAt(text, selection)), text, selection),
+    propose: (text, selection) => {
+      if (selection.end - selection.start > longest) return nothingProposed;
+      const paragraph = read(text, paragraphAt(text, selection));
+      const issueId = proposeIssue(reader, index, paragraph, selection);
+      return { issueId, ...proposeStance(reader, paragraph, text, selection) };
+    },
+    proposeStance: (text, selection) => {
+      if (selection.end - selection.start > longest) return nothingProposed;
+      return proposeStance(reader, read(text, paragraphAt(text, selection)), text, selection);
+    },
   };
 }
 
-/**
- * Proposes issue, holder, speaker, act and attribution basis of a position from the words of a selection and around it (UTF-16 units): its sentence, then its
- * paragraph, then the reporting clause of a quotation. The holder is the subject of the act, not whoever is mentioned; the speaker is the person of the
- * reporting verb. What the words do not allow is left open. Pure.
- */
-export function proposePosition(
-  text: string,
-  selection: Stretch,
-  context: ProposalContext,
-  lexicon: Lexicon,
-): Proposal {
-  return proposer(context, lexicon).propose(text, selection);
-}
+/** A quote has at most so many units; and a longer line is read in pieces of it: what is said so far away says nothing of who speaks here. */
+const longest = 5000;
 
-/** The line of a text in which a selection begins, and as far as the selection goes. */
+/** The line of a text in which a selection begins, and as far as the selection goes; of a very long line the piece. */
 export function paragraphAt(text: string, { start, end }: Stretch): Stretch {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end - 1);
-  return { start: from, end: to < 0 ? text.length : Math.max(to, end) };
+  const foot = text.indexOf("\n", end - 1);
+  const to = foot < 0 ? text.length : Math.max(foot, end);
+  if (to - from <= longest) return { start: from, end: to };
+  const piece = from + Math.floor((start - from) / longest) * longest;
+  return { start: piece, end: Math.min(to, Math.max(piece + longest, end)) };
 }
 
-/** The same for a paragraph that has been read. */
-function proposeIn(
-  reader: Reader,
-  index: IssueIndex,
-  paragraph: ReadParagraph,
-  text: string,
-  selection: Stretch,
-): Proposal {
+function proposeStance(reader: Reader, paragraph: ReadParagraph, text: string, selection: Stretch): Stance {
   const sentence = sentenceOf(paragraph, selection);
   const chosen = chooseAct(reader, paragraph, text, selection, sentence);
   const frame = chosen ? chosen.frame : frameOf(reader, paragraph, text, selection);
@@ -96,7 +99,6 @@ function proposeIn(
   });
   const among = holder?.several ? ", first of several" : "";
   return {
-    issueId: proposeIssue(reader, index, paragraph, selection, sentence),
     partyId: holder?.party
       ? { value: holder.party.id, reason: `“${holder.words}” → ${holder.party.name}${among}` }
       : null,
@@ -118,10 +120,11 @@ function proposeIn(
 function proposeIssue(
   { context }: Reader,
   index: IssueIndex,
-  { tokens }: ReadParagraph,
+  paragraph: ReadParagraph,
   selection: Stretch,
-  sentence: Stretch,
 ): Proposed<string> | null {
+  const { tokens } = paragraph;
+  const sentence = sentenceOf(paragraph, selection);
   const within = (near: Stretch) => tokens.filter(({ start, end }) => start < near.end && end > near.start);
   const found = issueOf(index, [
     { tokens: within(selection), counts: 1 },

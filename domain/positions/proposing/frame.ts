@@ -23,9 +23,7 @@ export function quotationAt({ quotations }: ReadParagraph, { start, end }: Stret
  */
 export function frameOf(reader: Reader, paragraph: ReadParagraph, text: string, at: Stretch): Frame | null {
   const quotation = quotationAt(paragraph, at);
-  const outside = sayings(paragraph).filter(
-    ({ start, end }) => !paragraph.quotations.some((one) => one.start <= start && one.end >= end),
-  );
+  const outside = sayingsOutside(paragraph);
   const by = (saying: Saying | undefined): Frame | null => {
     const who = saying && agentOf(reader, paragraph, text, saying.hit);
     if (!saying || !who || who.isSpeaker) return null;
@@ -58,6 +56,20 @@ function isSetAside({ lexicon }: Reader, text: string, sentence: Stretch, saying
 }
 
 type Saying = Stretch & Readonly<{ hit: Hit }>;
+
+const known = new WeakMap<ReadParagraph, Saying[]>();
+
+/** The sayings outside quotation marks, found once for a paragraph. */
+function sayingsOutside(paragraph: ReadParagraph): Saying[] {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const { quotations } = paragraph;
+  const found = sayings(paragraph).filter(
+    ({ start, end }) => !quotations.some((one) => one.start <= start && one.end >= end),
+  );
+  known.set(paragraph, found);
+  return found;
+}
 
 function sayings({ hits, tokens }: ReadParagraph): Saying[] {
   return hits.flatMap((hit) => {

@@ -175,3 +175,10 @@ test("a language without a lexicon has none, and an unknown one is read as Engli
   expect(lexiconFor("uk")).toBeNull();
   expect(lexiconFor(null)).toBe(lexiconFor("en-GB"));
 });
+
+test("of a selection longer than a quote nothing is proposed, and a line without end is read in pieces", () => {
+  const line = "Gulls cried over the pier. ".repeat(400);
+  const text = `${line}Norway rejected the quota.`;
+  expect(propose(text, { start: line.length, end: text.length })).toMatchObject({ partyId: { value: "norway" } });
+  expect(Object.values(propose(text, { start: 0, end: text.length })).filter(Boolean)).toEqual([]);
+});
