@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type DragEvent, type ReactNode, useState } from "react";
 import { announce } from "@/components/ui/announcer";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
@@ -65,8 +65,21 @@ export function IntakeForm({ negotiation, draftKey, documentId, rows = 16, child
     router.push(`/n/${negotiation}/${captureId ? `captures/${captureId}` : `sources/${document}`}`);
   }
 
+  function onDrop(event: DragEvent) {
+    const [dropped] = event.dataTransfer.files;
+    if (!dropped) return;
+    event.preventDefault();
+    setFile(dropped);
+    setDoor("file");
+  }
+
   const doors = (
-    <div className="stack">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; its field does the same by keyboard
+    <div
+      className="stack"
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={onDrop}
+    >
       <TabList
         label="How it comes in"
         current={door}

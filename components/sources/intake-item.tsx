@@ -2,7 +2,7 @@ import { CommandButton } from "@/components/ui/command-button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { dropIntakeAction, retryIntakeAction } from "@/domain/sources/actions";
-import type { IntakeLine } from "@/domain/sources/views";
+import type { IntakeLine } from "@/domain/sources/intake-view";
 import { knownIn } from "./known-already";
 import { sizeOf } from "./size";
 

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { announce } from "@/components/ui/announcer";
-import type { IntakeLine } from "@/domain/sources/views";
+import type { IntakeLine } from "@/domain/sources/intake-view";
 import { IntakeItem } from "./intake-item";
 
 type IntakesProps = {

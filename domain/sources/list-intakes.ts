@@ -1,6 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
+import type { IntakeLine } from "./intake-view";
 import { intakeLines } from "./read-parts";
-import type { IntakeLine } from "./views";
 
 /** What waits, is worked on or failed, the newest first; `follow` names one that is listed although it is done. One round trip. */
 export async function listIntakes(ctx: Ctx, follow: string | null): Promise<IntakeLine[]> {

@@ -1,7 +1,7 @@
 import type { Marking } from "@/domain/negotiations/vocabulary";
-import type { Json, ProblemCode } from "@/lib/problem";
 import type { SaidDate } from "@/lib/world-date";
 import type { Found } from "./given-input";
+import type { IntakeLine } from "./intake-view";
 import type { IntakeWay } from "./intake-vocabulary";
 import type { Suggestion } from "./suggestion-view";
 import type { HazardKind, LineageKind, Reliability, Transform } from "./vocabulary";
@@ -135,22 +135,3 @@ export type DocumentPage = {
 };
 
 export type Choice = { id: string; name: string };
-
-/** Something that was given to be taken in, and how far it has come. */
-export type IntakeLine = {
-  id: string;
-  way: IntakeWay;
-  /** Of the file, or the address; null for a pasted text. */
-  name: string | null;
-  bytes: number | null;
-  /** The document that it is another capture of. */
-  of: { id: string; title: string } | null;
-  state: "queued" | "working" | "done" | "failed" | "dropped";
-  step: string;
-  /** Per cent. */
-  progress: number;
-  problem: { code: ProblemCode; message: string; details: Json } | null;
-  captureId: string | null;
-  by: string;
-  at: string;
-};

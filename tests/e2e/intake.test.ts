@@ -59,6 +59,21 @@ describe("a file", () => {
     expect(saved.suggestedFilename()).toBe("minutes.txt");
   });
 
+  test("dropped on the form is as good as chosen", async () => {
+    const page = await pageAs("analyst");
+    await openNew(page);
+    await page.locator("textarea[name=text]").evaluate((field) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["Words"], "dropped.txt"));
+      field.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByText("dropped.txt, 5 bytes").waitFor();
+    expect(await page.getByRole("tab", { name: "File" }).getAttribute("aria-selected")).toBe("true");
+    expect(await page.locator("input[name=file]").evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe(
+      "dropped.txt",
+    );
+  });
+
   test("that is no document fails with its reason where everybody sees it, is kept, tried again and given up on", async () => {
     const page = await pageAs("analyst");
     await openNew(page);
