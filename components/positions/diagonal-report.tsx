@@ -56,7 +56,7 @@ export function DiagonalReport({ counts }: { counts: readonly GradeCount[] }) {
             return (
               <tr key={id}>
                 <th scope="row">{own[0]?.by}</th>
-                <td className="num">{diagonalInWords(diagonal)}</td>
+                <td className="tabular-nums">{diagonalInWords(diagonal)}</td>
                 <td className="num">{diagonal.unjudged}</td>
               </tr>
             );

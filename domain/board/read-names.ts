@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import type { KnownNames } from "@/domain/people/who-is-that";
+import { transformOf } from "@/domain/sources/read-parts";
 import type { Transform } from "@/domain/sources/vocabulary";
 
 const forms = (bearer: string) => `select json_build_object('form', f.form, 'kind', f.kind) as form from name_forms f
@@ -63,7 +64,7 @@ export async function readSearchedTexts(ctx: Ctx, from = 0): Promise<SearchedTex
         select distinct on (c.document_id) c.id, c.document_id, c.recorded_at from captures c
         where c.negotiation_id = $1 order by c.document_id, c.recorded_at desc, c.id desc),
       recent as (select * from latest order by recorded_at desc, id offset $2 limit ${mostDocuments}),
-      sized as (select s.*, c.text, c.transform, row_number() over newest as n, sum(length(c.text)) over newest as total
+      sized as (select s.*, c.text, ${transformOf("c")} as transform, row_number() over newest as n, sum(length(c.text)) over newest as total
         from recent s join captures c on c.negotiation_id = $1 and c.id = s.id window newest as (order by s.recorded_at desc, s.id))
       select json_build_object('of', (select count(*) from latest),
         'texts', (select coalesce(json_agg(json_build_object('captureId', s.id, 'title', d.title, 'text', s.text, 'transform', s.transform,
