@@ -43,7 +43,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "position.write": ["Withdraw", /” → /],
     "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
     "party.write": ["New party"],
-    "comment.write": ["Comment", "Reply", "Resolve", "Reopen", "More about this comment", "Edit…", "Delete…"],
+    "comment.write": ["Comment", "Reply", "Resolve", "Reopen", "More about this comment", /^(Edit|Delete)…$/],
   },
   "/n/[negotiation]/events/[id]": {
     "event.write": ["Edit event", "Withdraw", "Cite a quote", "Add part", /^Remove /, "Add participant"],

@@ -107,7 +107,7 @@ describe.each([
     await page.getByRole("menuitem", { name: "Delete…" }).click();
     await page.getByRole("dialog", { name: "Delete this comment?" }).getByRole("button", { name: "Delete it" }).click();
     await page.getByText("Deleted by Demo analyst").first().waitFor();
-    expect(await page.getByText(words).count()).toBe(0);
+    await expect.poll(() => page.getByText(words).count()).toBe(0);
     expect(await page.getByText(`Answered at ${look.width}`).count()).toBe(1);
   });
 
