@@ -3,7 +3,8 @@ import { parseWorldDate, type WorldDate } from "./edtf";
 import { assertNotMorePrecise } from "./precision";
 import { Problem } from "./problem";
 import { distance, type Span, yearOf } from "./read-date/calendar";
-import { type Phrase, phraseOf } from "./read-date/phrase";
+import type { Phrase } from "./read-date/phrase";
+import { phraseOf } from "./read-date/words";
 
 /** What words of a date may count from: an EDTF date, and whose it is. `edtf` null is unknown. */
 export type DateReference = Readonly<{ edtf: string | null; of: "publication" | "event" }>;
