@@ -15,7 +15,7 @@ export default {
     "nodemailer",
   ],
   poweredByHeader: false,
-  // The same for every answer; the policy of a page has a nonce and is made in proxy.ts.
+  // The same for every answer; the policy of a page has a nonce and is made in scripts/page-policy.mjs.
   headers: async () => [
     {
       source: "/:path*",

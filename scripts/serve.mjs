@@ -3,7 +3,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
+import { addPolicy } from "./page-policy.mjs";
 
+const dev = process.env.NODE_ENV === "development";
 const hostname = process.env.HOST;
 const trustsProxy = process.env.PARLEY_TRUST_PROXY === "1";
 let app;
@@ -12,6 +14,7 @@ let handle;
 const server = createServer(async (request, response) => {
   // Next.js keeps the header as it came, and attempts to sign in are counted by it: without a proxy that writes it, anybody could.
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress;
+  addPolicy(request, response);
   await prepared;
   handle(request, response);
 });
@@ -20,7 +23,7 @@ const server = createServer(async (request, response) => {
 const prepared = (async () => {
   server.listen(Number(process.env.PORT), hostname);
   await once(server, "listening");
-  app = next({ dev: false, dir: process.cwd(), hostname, port: server.address().port });
+  app = next({ dev, dir: process.cwd(), hostname, port: server.address().port, httpServer: server, turbopack: dev });
   handle = app.getRequestHandler();
   await app.prepare();
 })();

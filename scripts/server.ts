@@ -12,6 +12,8 @@ export interface ServerOptions {
   folder?: string;
   /** What the app reads beside the environment it inherits: database, secret, build folder. */
   env: Record<string, string>;
+  /** Compiles what is asked for instead of serving a build. */
+  development?: boolean;
 }
 
 export interface Server {
@@ -21,8 +23,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts the production server in a process of its own; resolves when it listens. */
-export async function startServer({ port, host, env, folder = root }: ServerOptions): Promise<Server> {
+/** Starts the server in a process of its own; resolves when it listens. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { port, host, env, folder = root, development = false } = options;
   const child = fork(join(root, "scripts", "serve.mjs"), {
     cwd: folder,
     // A larger young generation suits a server that makes much short-lived text: 15 % more requests on Node 20.
@@ -31,7 +34,7 @@ export async function startServer({ port, host, env, folder = root }: ServerOpti
       ...process.env,
       NEXT_TELEMETRY_DISABLED: "1",
       ...env,
-      NODE_ENV: "production",
+      NODE_ENV: development ? "development" : "production",
       PORT: String(port),
       HOST: host,
     },

@@ -1,4 +1,4 @@
-/** Tells a page its own address, which Next.js does not; written by the proxy on every request. */
+/** Tells a page its own address, which Next.js does not; written by scripts/page-policy.mjs on every request. */
 export const pathHeader = "x-parley-path";
 
 const here = "http://parley.invalid";
