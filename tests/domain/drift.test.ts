@@ -37,6 +37,7 @@ const later = report
 const nowReads = "it would open the lower lock as soon as the toll was written down";
 
 const prisma = () => ours.ctx("lead").db.prisma;
+const pool = () => ours.ctx("lead").db.pool;
 const analyst = (at = ours) => at.ctx("analyst");
 
 /** A quote of the report for each phrase, cited for a reviewed position, and then a later capture of the document. */
@@ -208,6 +209,31 @@ describe("the database", () => {
       /do not stand at their place/,
     );
     await write(at);
+  });
+
+  it("finds every place of a long text, wherever the check cuts it, characters of two units included", async () => {
+    const words = Array.from({ length: 12_000 }, (_, n) => `${n % 3 === 0 ? "🕊" : "lock"}${n}`);
+    const capture = await ours.capture(words.join(" "));
+    for (let n = 0; n < words.length - 20; n += 611)
+      await quoteDocument(analyst(), ours.citation(capture, words.slice(n, n + 12).join(" ")).quote);
+    const text = `Corrected 🕊. ${words.join(" ").replaceAll("lock1007", "dock1007")}`;
+    const { captureId } = await addCapture(analyst(), { documentId: capture.documentId, text });
+    const found = await prisma().reanchoring.findMany({ where: { captureId } });
+    expect(found.length).toBe(20);
+    for (const { startAt, endAt, found: there } of found) expect(text.slice(startAt ?? 0, endAt ?? 0)).toBe(there);
+    // The check cuts at 32,768 places.
+    expect(new Set(found.map(({ startAt }) => (startAt ?? 0) >> 15)).size).toBeGreaterThan(2);
+    const last = found.toSorted((a, b) => (a.startAt ?? 0) - (b.startAt ?? 0)).at(-1);
+    const shifted = pool().query(
+      `insert into reanchorings (negotiation_id, evidence_id, capture_id, state, start_at, end_at, score, found, prefix, suffix, recorded_by_id)
+       select negotiation_id, evidence_id, $2, 'drifted', start_at + 1, end_at + 1, score, found, prefix, suffix, recorded_by_id from reanchorings where id = $1`,
+      [
+        last?.id,
+        (await addCapture(analyst(), { documentId: capture.documentId, text: lost, transform: "excerpt", again: true }))
+          .captureId,
+      ],
+    );
+    await expect(shifted).rejects.toThrow(/do not stand at their place/);
   });
 
   it("keeps a judgement as it was made, and lets one stand at a time", async () => {
