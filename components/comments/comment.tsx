@@ -22,7 +22,8 @@ type CommentProps = {
 export function Comment({ comment, negotiation, viewer, readers, mark }: CommentProps) {
   const { id, author, at, html, deleted, earlier, editedAt, source, version } = comment;
   const mayDelete = !deleted && may(viewer.role, "comment.write") && maySettle(viewer, comment);
-  const editable = may(viewer.role, "comment.write") ? source : null;
+  const isAuthor = comment.authorId === viewer.memberId;
+  const editable = isAuthor && may(viewer.role, "comment.write") ? source : null;
   return (
     <article id={`comment-${id}`} tabIndex={-1} aria-label={`Comment by ${author}`} className="comment">
       <Avatar initials={initialsOf(author)} name="" />

@@ -8,11 +8,17 @@ import type { IssueView } from "@/domain/board/issue-view";
 import { issueKey } from "@/domain/issues/schema";
 import { WatchButton } from "./watch-button";
 
-type IssueHeadProps = { issue: IssueView; negotiation: string; role: Role; todayHref: string };
+type IssueHeadProps = {
+  issue: IssueView;
+  negotiation: string;
+  viewer: { memberId: string; role: Role };
+  todayHref: string;
+};
 
 /** What is asked, where the parties are on it, and what one can do about that. */
-export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProps) {
-  const { id, number, title, status, scope, asOf, question, watching } = issue;
+export function IssueHead({ issue, negotiation, viewer, todayHref }: IssueHeadProps) {
+  const { id, number, title, status, scope, asOf, question, watchers } = issue;
+  const { memberId, role } = viewer;
   return (
     <header className="mb-3 grid gap-1.5">
       {asOf ? (
@@ -35,7 +41,7 @@ export function IssueHead({ issue, negotiation, role, todayHref }: IssueHeadProp
         <Scope names={scope.map(({ name }) => name)} />
         {asOf ? null : (
           <span className="ml-auto flex gap-2">
-            <WatchButton negotiation={negotiation} issue={id} watching={watching} />
+            <WatchButton negotiation={negotiation} issue={id} watching={watchers.includes(memberId)} />
             {may(role, "issue.write") ? (
               <ButtonLink href={`/n/${negotiation}/issues/${number}/edit`}>Edit</ButtonLink>
             ) : null}

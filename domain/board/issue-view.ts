@@ -147,8 +147,8 @@ export type IssueView = {
   marking: Marking;
   version: number;
   owner: string | null;
-  /** Whether whoever looks watches it. */
-  watching: boolean;
+  /** The ids of the members who watch it. */
+  watchers: string[];
   createdAt: string;
   createdBy: string;
   parent: NamedIssue | null;

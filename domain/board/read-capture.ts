@@ -102,7 +102,7 @@ export async function readCapture(ctx: Ctx, captureId: string, asked: string | n
     : { rows: [] };
   const reading = rows[0]?.reading;
   if (!reading) throw new Problem("not_found", "There is no such document.");
-  return { ...reading, threads: toThreads(ctx, reading.threads), candidates: candidatesIn(reading) };
+  return { ...reading, threads: toThreads(reading.threads), candidates: candidatesIn(reading) };
 }
 
 /** What is quoted is done, and boilerplate holds no position. */

@@ -61,5 +61,5 @@ async function openPosition(ctx: Ctx, id: string, known: Date | "infinity") {
   });
   const detail = rows[0]?.detail;
   if (!detail) throw new Error(`Position ${id} stands in its cell and cannot be opened.`);
-  return toDetail(ctx, detail);
+  return toDetail(detail);
 }

@@ -16,7 +16,7 @@ import { upTo } from "./read-standing";
 import { versionsThen } from "./read-versions";
 
 // $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
-// $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 whether drafts are read · $9 who asks · $10 today, where today is asked for
+// $5 the opened position or null · $6 how many quotes · $7 how many steps of history · $8 whether drafts are read · $9 today, where today is asked for
 const known = "$4::timestamptz";
 const reads = { team: "$3::boolean", drafts: "$8::boolean" };
 const here = "(select id from issue)";
@@ -31,13 +31,13 @@ const scopeOf = (change: string) => `coalesce((select json_agg(${partyJson} orde
 /** What stands today, and what is not superseded but does not stand: waiting, set aside, outside its days, taken back. */
 const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields},
       'stands', s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-        and (s.valid_from is null or s.valid_from <= $10::date) and (s.valid_to is null or s.valid_to >= $10::date))
+        and (s.valid_from is null or s.valid_from <= $9::date) and (s.valid_to is null or s.valid_to >= $9::date))
       order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, v.id), '[]')
     from positions v
       join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
       join members by on by.negotiation_id = v.negotiation_id and by.id = v.recorded_by_id
     where v.negotiation_id = $1 and v.issue_id = ${here}
-      and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $10::date)
+      and (s.superseded_at is null or s.supersede_reason = 'retracted_by_source' or s.supersede_reason = 'party_moved' and s.valid_to >= $9::date)
       and ${versionIsOpen("v.id", reads.drafts)})`;
 
 const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'outgoing', r.from_id = ${here}, 'issue', ${named("o")})
@@ -83,8 +83,9 @@ const threads = threadsJson(
   reads,
 );
 
-/** What happened in the negotiation, and what its members are called: a name changes without anything happening here. */
-const issueUpTo = `${upTo} || ' ' || (select md5(string_agg(m.name, chr(10) order by m.id)) from members m where m.negotiation_id = $1)`;
+/** What happened in the negotiation, what its members are called, and who watches what: names and watches change without anything happening here. */
+const issueUpTo = `${upTo} || ' ' || (select md5(string_agg(m.name, chr(10) order by m.id)) from members m where m.negotiation_id = $1)
+    || ' ' || (select coalesce(md5(string_agg(w.issue_id::text || w.member_id::text, '' order by w.issue_id, w.member_id)), '') from issue_watches w where w.negotiation_id = $1)`;
 
 function statement(versions: string): string {
   return `with issue as (select * from issues where negotiation_id = $1 and number = $2),
@@ -99,7 +100,7 @@ function statement(versions: string): string {
       group by c.evidence_id)
     select json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'question', i.question, 'note', i.note, 'status', i.status, 'version', i.version,
       'createdAt', i.created_at, 'createdBy', creator.name, 'owner', owner.name,
-      'watching', exists (select 1 from issue_watches w where w.negotiation_id = $1 and w.issue_id = i.id and w.member_id = $9), 'marking', n.marking, 'scope', ${scopeOf("i.status_change_id")},
+      'watchers', coalesce((select json_agg(w.member_id) from issue_watches w where w.negotiation_id = $1 and w.issue_id = i.id), '[]'), 'marking', n.marking, 'scope', ${scopeOf("i.status_change_id")},
       'parent', (select ${named("o")} from issues o where o.negotiation_id = $1 and o.id = i.parent_id),
       'children', (select coalesce(json_agg(${named("o")} order by o.number), '[]') from issues o where o.negotiation_id = $1 and o.parent_id = i.id),
       'relations', ${relations},

@@ -60,7 +60,6 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
       limit,
       limit,
       readsDrafts(ctx),
-      ctx.actor.memberId,
       ...(asOf ? [] : [dayOf(new Date())]),
     ],
   });
@@ -84,10 +83,10 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
     ...(asOf ? statusThen(changes, asOf) : {}),
     positions: byParty(issue.parties, held),
     // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
-    open: opened && { ...toDetail(ctx, opened), ...held.find(({ id }) => id === opened.id) },
+    open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
     evidence: { total: evidenceTotal, items: evidence },
     history: { changes, moves, more: changes.length < changeTotal || moves.length === limit },
-    threads: toThreads(ctx, threads),
+    threads: toThreads(threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };
   return { value, upTo };

@@ -51,8 +51,8 @@ export function detailJson(condition: string, { known, ...reads }: ThreadRights 
     where v.negotiation_id = $1 and v.recorded_at <= ${known} and ${condition} and ${versionIsOpen("v.id", reads.drafts)})`;
 }
 
-export function toDetail(ctx: Ctx, stored: StoredDetail): PositionDetail {
-  return { ...stored, threads: toThreads(ctx, stored.threads) };
+export function toDetail(stored: StoredDetail): PositionDetail {
+  return { ...stored, threads: toThreads(stored.threads) };
 }
 
 /** A position with its evidence, its history and its discussion, in one round trip. Throws `not_found`. */
@@ -65,7 +65,7 @@ export async function getPosition(ctx: Ctx, id: string): Promise<PositionDetail>
   });
   const detail = found[0]?.detail;
   if (!detail) throw missing();
-  return toDetail(ctx, detail);
+  return toDetail(detail);
 }
 
 function missing(): Problem {

@@ -63,13 +63,13 @@ export function readsTeam(ctx: Ctx): boolean {
   return maySee(ctx.actor.role, "team");
 }
 
-/** Renders the text of threads that `threadsJson` brought, for the actor. */
-export function toThreads(ctx: Ctx, threads: readonly StoredThread[]): ThreadView[] {
+/** Renders the text of threads that `threadsJson` brought. It is the same for everybody who reads them, so that a page may keep it. */
+export function toThreads(threads: readonly StoredThread[]): ThreadView[] {
   const rendered = <C extends StoredComment>({ body, earlier, ...rest }: C) => ({
     ...rest,
     html: renderMarkdown(body),
     earlier: earlier.map(({ body: words, ...version }) => ({ ...version, html: renderMarkdown(words) })),
-    source: rest.authorId === ctx.actor.memberId && !rest.deleted ? plainMentions(body) : null,
+    source: rest.deleted ? null : plainMentions(body),
   });
   return threads.map((thread) => ({ ...rendered(thread), replies: thread.replies.map(rendered) }));
 }
@@ -94,5 +94,5 @@ export async function listThreads(ctx: Ctx, target: CommentTarget): Promise<Thre
       hazardId,
     ],
   });
-  return toThreads(ctx, rows[0]?.threads ?? []);
+  return toThreads(rows[0]?.threads ?? []);
 }

@@ -41,7 +41,7 @@ export const readersQuery = z.union([
 
 /**
  * One comment as a screen shows it. `html` is rendered and safe to put into a page; `at` is an ISO instant. `source` are the words as they are
- * typed, for their author alone. Of a deleted comment there is no more than who wrote it, when, and who deleted it.
+ * typed, for the box in which their author edits them. Of a deleted comment there is no more than who wrote it, when, and who deleted it.
  */
 export type CommentView = {
   id: string;

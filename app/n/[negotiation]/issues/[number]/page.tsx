@@ -79,7 +79,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
           <IssueHead
             issue={issue}
             negotiation={negotiation}
-            role={role}
+            viewer={viewer}
             todayHref={`/n/${negotiation}/issues/${issue.number}`}
           />
           <Strip issue={issue} />
