@@ -25,7 +25,8 @@ const loosely =
  *
  * Words that count from a day need the reference, and without one they are left open; words with a year need none; words without a year take the one that brings them
  * nearest to the reference, as inferred. A bare weekday is the latest one up to the reference, because reports tell of what was. Nothing is more precise than what it rests
- * on: from a month nothing is known by its day, and what is uncertain or approximate in the reference is so in the reading. A length of time is no date. Pure; never throws.
+ * on: from a month nothing is known by its day, and what is uncertain or approximate in the reference is so in the reading. A length of time is no date,
+ * unless it lasts until the writing ("more than 40 months"): then it is read as about when it began. Pure; never throws.
  *
  * @param reference what the words count from, or null when nothing is known.
  */
@@ -63,7 +64,9 @@ function read(surface: string, reference: DateReference | null): DateReading {
   if (!reference?.edtf) return { open: whyOpen(surface, phrase) };
   const from = parseWorldDate(reference.edtf);
   if (from.earliest === null || from.latest === null) return { open: whyOpen(surface, phrase) };
-  const known = { ...from, earliest: from.earliest, latest: from.latest, approximate: from.approximate || isLoose };
+  const isLength = phrase.kind === "relative" && phrase.from === "length";
+  const approximate = from.approximate || isLoose || isLength;
+  const known = { ...from, earliest: from.earliest, latest: from.latest, approximate };
   return phrase.kind === "relative"
     ? countedFrom(surface, phrase, reference, known)
     : inferredFrom(surface, phrase, reference, known);
@@ -84,7 +87,11 @@ function countedFrom(
     first.edtf === last.edtf ? first : { ...first, edtf: widened(first, last, reference, known) },
     known,
   );
-  const against = `“${surface}”, against ${nameOf(reference)}, ${formatWorldDate(reference.edtf)}`;
+  const day = `${nameOf(reference)}, ${formatWorldDate(reference.edtf)}`;
+  const against =
+    phrase.from === "length"
+      ? `“${surface}” until ${day}: counted back, it began about then`
+      : `“${surface}”, against ${day}`;
   const reason = first.edtf === last.edtf ? `${against}.` : `${against}, from which no more can be told.`;
   const basis = reference.of === "publication" ? "relative_to_publication" : "relative_to_event";
   return checked({ edtf, surface, basis, reason }, reference);

@@ -22,6 +22,7 @@ const lower = [
   "(?:yester|to)day|tomorrow|tonight|last night|this (?:morning|afternoon|evening)",
   "(?:last|this|next|past|previous) (?:week(?:end)?|month|year|spring|summer|autumn|winter)",
   "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several) (?:day|week|month|year)s? (?:ago|earlier|later)",
+  "(?:for )?(?:more than|over|nearly|almost|at least) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:day|week|month|year)s?",
 ];
 const alone = (sources: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\d-])(?:${sources.join("|")})(?![\\p{L}\\d])`, flags);
@@ -29,7 +30,7 @@ const patterns = [alone(shapes, "gu"), alone(lower, "giu")];
 
 /**
  * The dates that stand in a text, in its order, each read against the reference; those that stay open too, with the reason. Precision before recall: a word that is also something else ("May",
- * "second") counts only beside what makes it a date. Lengths of time are none. English. Pure.
+ * "second") counts only beside what makes it a date. Of lengths of time only those that last until the writing are. English. Pure.
  *
  * @param within only dates that touch this stretch; the whole text without it.
  */

@@ -34,6 +34,9 @@ describe("the words of a date, against a document of Wednesday 7 January 2026", 
     ["last year", "2025", "relative_to_publication"],
     ["40 months ago", "2022-09", "relative_to_publication"],
     ["more than 40 months ago", "2022-09~", "relative_to_publication"],
+    ["more than 40 months", "2022-09~", "relative_to_publication"],
+    ["for nearly two years", "2024~", "relative_to_publication"],
+    ["over the past two weeks", "2025-12-22~/2025-12-28~", "relative_to_publication"],
     ["a few days ago", "2026-01-04~", "relative_to_publication"],
     ["in early December", "2025-12", "inferred"],
     ["January 7", "2026-01-07", "inferred"],
@@ -62,7 +65,7 @@ describe("the words of a date, against a document of Wednesday 7 January 2026", 
   });
 
   test.each([
-    ["more than 40 months", "a length of time"],
+    ["40 months", "a length of time"],
     ["for two weeks", "a length of time"],
     ["within just two days", "a length of time"],
     ["15-year term", "a length of time"],
@@ -135,6 +138,8 @@ const relativeWords = [
   "40 months ago",
   "ten years ago",
   "more than 3 months ago",
+  "more than 40 months",
+  "for almost three years",
 ];
 const words = fc.constantFrom(...relativeWords);
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays("1950-01-01", days));
@@ -221,7 +226,7 @@ describe("whatever the words and the reference", () => {
 describe("dates in a text", () => {
   test("are found with their place, read or open with the reason", () => {
     const text =
-      "The summit opened on Thursday. Last month she may have said 40 months; on January 7 it sat again, 30 countries strong, since February 2022.";
+      "The summit opened on Thursday. Last month she may have said 40 months; on January 7 it sat again, 30 countries strong, since February 2022, for more than 40 months.";
     expect(
       findDates(text, wednesday).map(({ surface, reading }) => [surface, "open" in reading ? null : reading.edtf]),
     ).toEqual([
@@ -229,9 +234,10 @@ describe("dates in a text", () => {
       ["Last month", "2025-12"],
       ["January 7", "2026-01-07"],
       ["February 2022", "2022-02"],
+      ["for more than 40 months", "2022-09~"],
     ]);
     for (const { start, end, surface } of findDates(text, null)) expect(text.slice(start, end)).toBe(surface);
-    expect(findDates(text, null).map(({ reading }) => "open" in reading)).toEqual([true, true, true, false]);
+    expect(findDates(text, null).map(({ reading }) => "open" in reading)).toEqual([true, true, true, false, true]);
   });
 
   test("only those that touch a stretch are given when one is named", () => {
