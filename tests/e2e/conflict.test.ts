@@ -4,6 +4,7 @@ import { getIssueForm } from "@/domain/issues/queries";
 import { database } from "@/lib/db/client";
 import { expectNoAxeViolations, takeFaults } from "../browser";
 import { makeNegotiation, type TestNegotiation } from "../factories";
+import { address } from "../server";
 import { pageAs, sessionCookieFor } from "../signed-in";
 
 let talks: TestNegotiation;
@@ -50,7 +51,7 @@ test("a lost session says so, and what was typed is saved once one has signed in
   expect(await page.getByLabel("Title").inputValue()).toBe("Exchange of prisoners");
   await expectNoAxeViolations(page);
   // As signing in in the other tab leaves it.
-  await page.context().addCookies([{ ...(await sessionCookieFor("analyst@demo.test")), url: page.url() }]);
+  await page.context().addCookies([{ ...(await sessionCookieFor("analyst@demo.test")), url: address() }]);
   await page.getByRole("button", { name: "Create issue" }).click();
   await page.waitForURL(/\/issues\/\d+$/);
   await page.getByText(question).first().waitFor();
