@@ -1,21 +1,10 @@
 import { DateText } from "@/components/ui/date-text";
 import { type Reason, reasons } from "@/domain/activity/concerns";
-import { type ActivityType, activityTypes } from "@/domain/activity/events";
+import { activityTypes } from "@/domain/activity/events";
+import type { InboxRow } from "@/domain/activity/inbox-view";
 import { issueKey } from "@/domain/issues/schema";
 import { InboxLink } from "./inbox-link";
 import { MarkRead } from "./mark-read";
-
-type InboxRow = {
-  id: string;
-  at: string;
-  actor: string;
-  type: ActivityType;
-  reason: Reason;
-  unread: boolean;
-  issue: { number: number; title: string } | null;
-  words: string | null;
-  path: string;
-};
 
 const why = new Map<Reason, string>(reasons.map((reason) => [reason.id, reason.why]));
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Cited } from "@/components/reader/cited";
-import { IconLink } from "@/components/ui/icon-button";
-import { Close } from "@/components/ui/icons/objects";
+import { Panel } from "@/components/reader/panel";
 import type { DriftItem } from "@/domain/board/drift-view";
 import { JudgeDrift } from "./judge-drift";
 import { Wordings } from "./wordings";
@@ -17,18 +16,12 @@ type DriftPanelProps = {
 /** Beside the newer capture: a quote that reads otherwise there, with both wordings, what rests on it, and the question. */
 export function DriftPanel({ item, negotiation, mayJudge, discussion }: DriftPanelProps) {
   return (
-    <section data-panel="" aria-label="Drifted quote" className="grid content-start gap-3">
-      <header className="flex items-center justify-between">
-        <h2 className="label">Is this the same passage?</h2>
-        <IconLink
-          label="Close"
-          kbd="Escape"
-          size="sm"
-          icon={<Close />}
-          href={`/n/${negotiation}/captures/${item.after.captureId}`}
-          scroll={false}
-        />
-      </header>
+    <Panel
+      title="Drifted quote"
+      heading="Is this the same passage?"
+      negotiation={negotiation}
+      captureId={item.after.captureId}
+    >
       <Wordings item={item} negotiation={negotiation} />
       {mayJudge ? <JudgeDrift negotiation={negotiation} id={item.id} found={item.after.found !== null} /> : null}
       <h3 className="section-title">Rests on it</h3>
@@ -42,6 +35,6 @@ export function DriftPanel({ item, negotiation, mayJudge, discussion }: DriftPan
       </ul>
       <h3 className="section-title">Discussion</h3>
       {discussion}
-    </section>
+    </Panel>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { IconLink } from "@/components/ui/icon-button";
-import { Close } from "@/components/ui/icons/objects";
 import { Quote } from "@/components/ui/quote";
 import type { AskedHazard } from "@/domain/board/reading";
 import { hazardKindsById } from "@/domain/sources/vocabulary";
+import { Panel } from "./panel";
 
 type HazardPanelProps = {
   negotiation: string;
@@ -20,18 +19,7 @@ export function HazardPanel({ negotiation, captureId, hazard, text, language, di
   const { kind, reason, by, start, end, dismissed } = hazard;
   const words = start === null || end === null ? "" : text.slice(start, end);
   return (
-    <section data-panel="" aria-label="Hazard" className="grid content-start gap-3">
-      <header className="flex items-center justify-between">
-        <h2 className="label">Hazard</h2>
-        <IconLink
-          label="Close"
-          kbd="Escape"
-          size="sm"
-          icon={<Close />}
-          href={`/n/${negotiation}/captures/${captureId}`}
-          scroll={false}
-        />
-      </header>
+    <Panel title="Hazard" negotiation={negotiation} captureId={captureId}>
       <div className="border-l-2 border-mark pl-2">
         <b className="text-ink">{hazardKindsById[kind].label}</b>
         <p>{reason}</p>
@@ -48,6 +36,6 @@ export function HazardPanel({ negotiation, captureId, hazard, text, language, di
       ) : null}
       <h3 className="section-title">Discussion</h3>
       {discussion}
-    </section>
+    </Panel>
   );
 }

@@ -2,14 +2,13 @@ import type { ReactNode } from "react";
 import { DriftLink } from "@/components/evidence/drift-link";
 import { CommandButton } from "@/components/ui/command-button";
 import { DateText } from "@/components/ui/date-text";
-import { IconLink } from "@/components/ui/icon-button";
-import { Close } from "@/components/ui/icons/objects";
 import { Link } from "@/components/ui/link";
 import { Quote } from "@/components/ui/quote";
 import type { QuoteView } from "@/domain/board/reading";
 import { stancesById } from "@/domain/evidence/stances";
 import { withdrawCitationAction } from "@/domain/positions/actions";
 import { Cited } from "./cited";
+import { Panel } from "./panel";
 import { quoteHref } from "./quote-href";
 import { tonesOf } from "./tones";
 
@@ -33,18 +32,7 @@ export function QuotePanel(props: QuotePanelProps) {
   const { negotiation, captureId, quote, words, language, overlapping, mayWrite, discussion, from } = props;
   const { citations } = quote;
   return (
-    <section data-panel="" aria-label="Quote" className="grid content-start gap-3">
-      <header className="flex items-center justify-between">
-        <h2 className="label">Quote</h2>
-        <IconLink
-          label="Close"
-          kbd="Escape"
-          size="sm"
-          icon={<Close />}
-          href={`/n/${negotiation}/captures/${captureId}`}
-          scroll={false}
-        />
-      </header>
+    <Panel title="Quote" negotiation={negotiation} captureId={captureId}>
       <Quote
         tone={tonesOf(citations)[0]}
         lang={language ?? undefined}
@@ -115,6 +103,6 @@ export function QuotePanel(props: QuotePanelProps) {
       ) : null}
       <h3 className="section-title">Discussion</h3>
       {discussion}
-    </section>
+    </Panel>
   );
 }

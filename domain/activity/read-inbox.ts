@@ -2,31 +2,9 @@ import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
 import { readsDrafts } from "@/domain/access/read-rights";
 import { plainMentions } from "@/lib/mentions";
-import { concerning, type Reason, reasonFor } from "./concerns";
-import type { ActivityType } from "./events";
+import { concerning, reasonFor } from "./concerns";
 import type { InboxFilter } from "./inbox-filter";
-
-export type InboxRow = {
-  id: string;
-  /** An instant, ISO 8601. */
-  at: string;
-  actor: string;
-  type: ActivityType;
-  reason: Reason;
-  unread: boolean;
-  issue: { number: number; title: string } | null;
-  /** What was said, noted or recorded, in a line; null where the type says it all. */
-  words: string | null;
-  /** Below the negotiation. */
-  path: string;
-};
-export type Inbox = {
-  rows: InboxRow[];
-  /** For `before`, when there is more. */
-  next: string | null;
-  /** The latest that can concern anybody: what marking all as read counts to. */
-  upTo: string | null;
-};
+import type { Inbox } from "./inbox-view";
 
 const pageSize = 50;
 
