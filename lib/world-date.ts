@@ -5,17 +5,17 @@ import { assertNotMorePrecise } from "./precision";
 
 const emptyIsNull = (text: string | null | undefined) => text?.trim() || null;
 
-/** A date of the world as a form sends it: an EDTF expression, the words it stands for, and how it is known. Empty is unknown. */
-const worldDateFields = z.object({
-  edtf: z.string().max(80).nullish().transform(emptyIsNull),
-  text: z.string().max(200).nullish().transform(emptyIsNull),
-  basis: z.enum(dateBasisIds).nullish(),
-});
-export const worldDateInput = worldDateFields.nullish();
-
-/** A date of the world with the note that says how it is known: asked for where it is known from elsewhere. */
-export const notedDateInput = worldDateFields
-  .extend({ note: z.string().max(1000, "Keep the note under 1,000 characters.").nullish().transform(emptyIsNull) })
+/**
+ * A date of the world as a form sends it: an EDTF expression, the words it stands for, how it is known, and, where it is known from
+ * elsewhere, a note that says how: there it is asked for. Empty is unknown.
+ */
+export const worldDateInput = z
+  .object({
+    edtf: z.string().max(80).nullish().transform(emptyIsNull),
+    text: z.string().max(200).nullish().transform(emptyIsNull),
+    basis: z.enum(dateBasisIds).nullish(),
+    note: z.string().max(1000, "Keep the note under 1,000 characters.").nullish().transform(emptyIsNull),
+  })
   .superRefine(({ edtf, basis, note }, issues) => {
     if (edtf === null || basis !== "external" || note !== null) return;
     const message = "Say how the date is known: it rests on nothing in the document.";
@@ -26,10 +26,10 @@ export type WorldDateInput = z.input<typeof worldDateInput>;
 
 type Parsed = z.output<typeof worldDateInput>;
 
-/** The five columns in which a world date is stored, under their common prefix. */
+/** The six columns in which a world date is stored, under their common prefix. The note is "" unless the date is known from elsewhere. */
 export type WorldDateColumns<P extends string> = { [K in `${P}Edtf` | `${P}Text`]: string | null } & {
   [K in `${P}Basis`]: DateBasis | null;
-} & { [K in `${P}Earliest` | `${P}Latest`]: Date | null };
+} & { [K in `${P}Note`]: string } & { [K in `${P}Earliest` | `${P}Latest`]: Date | null };
 
 /**
  * A parsed world date as columns. `field` names the input in errors.
@@ -48,15 +48,11 @@ export function worldDateColumns<P extends string>(
     [`${prefix}Edtf`]: edtf,
     [`${prefix}Text`]: date?.text ?? null,
     [`${prefix}Basis`]: basis,
+    [`${prefix}Note`]: (basis === "external" && date?.note) || "",
     [`${prefix}Earliest`]: midnight(earliest),
     [`${prefix}Latest`]: midnight(latest),
   };
   return columns as WorldDateColumns<P>;
-}
-
-/** The note of a parsed date as its column; "" where there is none. */
-export function worldDateNote(date: z.output<typeof notedDateInput>): string {
-  return date?.note ?? "";
 }
 
 /** A day as the client of the database takes it. */
@@ -64,11 +60,11 @@ export function midnight(day: Day | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 
-type Said<P extends string> = { [K in `${P}Edtf` | `${P}Text` | `${P}Basis`]: string | null };
+type Said<P extends string> = { [K in `${P}Edtf` | `${P}Text` | `${P}Basis` | `${P}Note`]: string | null };
 
 /** The part of a world date that somebody said, without the days computed from it: what history keeps. */
 export function worldDateSaid<P extends string>(prefix: P, columns: WorldDateColumns<P>): Said<P> {
-  const keys = [`${prefix}Edtf`, `${prefix}Text`, `${prefix}Basis`] as const;
+  const keys = [`${prefix}Edtf`, `${prefix}Text`, `${prefix}Basis`, `${prefix}Note`] as const;
   return Object.fromEntries(keys.map((key) => [key, columns[key]])) as unknown as Said<P>;
 }
 
@@ -77,6 +73,6 @@ export type SaidDate = {
   edtf: string | null;
   text: string | null;
   basis: DateBasis | null;
-  /** How it is known, where it is known from elsewhere; only of dates that keep a note. */
-  note?: string;
+  /** How it is known, where it is known from elsewhere; else "". */
+  note: string;
 };

@@ -1,4 +1,5 @@
 import { Threads } from "@/components/comments/threads";
+import { IntervalReason, saysWhy } from "@/components/dates/said-date";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { Grade } from "@/components/positions/grade";
@@ -12,7 +13,7 @@ import type { CitationView, PositionDetail } from "@/domain/board/issue-view";
 import { familyOf } from "@/domain/positions/acts";
 import { supportInWords } from "@/domain/positions/support";
 import { attributionBasesById } from "@/domain/positions/vocabulary";
-import { dateBasesById, formatWorldDate } from "@/lib/days";
+import { formatWorldDate } from "@/lib/days";
 
 type CellPositionProps = {
   detail: PositionDetail;
@@ -36,11 +37,9 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
         </p>
         <h2 className="mt-1 text-lg leading-snug">{statement}</h2>
         {conditions ? <p className="mt-1 text-ink-2">if {conditions}</p> : null}
-        {validFrom.text || (validFrom.basis && validFrom.basis !== "absolute") ? (
-          <p className="mt-1 text-sm text-ink-3">
-            {validFrom.text ? <span className="font-serif">{validFrom.text}</span> : null}
-            {validFrom.text && validFrom.basis ? " · " : ""}
-            {validFrom.basis ? dateBasesById[validFrom.basis].label.toLowerCase() : null}
+        {saysWhy(validFrom) || saysWhy(validTo) ? (
+          <p className="mt-1">
+            <IntervalReason from={validFrom} to={validTo} />
           </p>
         ) : null}
       </div>

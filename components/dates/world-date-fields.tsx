@@ -15,7 +15,7 @@ const options = dateBases.map(({ id, label }) => ({ value: id, label }));
 const isBasis = (id: string): id is DateBasis => Object.hasOwn(dateBasesById, id);
 
 /**
- * The three fields of a world date, sent as `<name>.edtf`, `<name>.text` and `<name>.basis`. They stay uncontrolled, so that a restored
+ * The fields of a world date, sent as `<name>.edtf`, `<name>.text`, `<name>.basis` and, where it is known from elsewhere, `<name>.note`. They stay uncontrolled, so that a restored
  * draft fills them; what is typed is only watched, to say how the date will read.
  */
 export function WorldDateFields({
@@ -26,7 +26,6 @@ export function WorldDateFields({
   optional = true,
   autoFocus,
   place,
-  noted,
 }: {
   name: string;
   legend?: string;
@@ -37,8 +36,6 @@ export function WorldDateFields({
   autoFocus?: boolean;
   /** Where the words stand, if they stand in a document here. */
   place?: DatePlace;
-  /** Whether a note says how the date is known, where it is known from elsewhere. */
-  noted?: boolean;
 }) {
   const fields = useRef<HTMLFieldSetElement>(null);
   const [words, setWords] = useState(value?.text ?? "");
@@ -104,13 +101,11 @@ export function WorldDateFields({
           onInput={(event) => setBasis(event.currentTarget.value)}
         />
       </Field>
-      {noted ? (
-        <div hidden={basis !== "external"} className="sm:col-span-2">
-          <Field name={`${name}.note`} label="Where it is known from" help="What was looked up, and where.">
-            <Input type="text" defaultValue={value?.note ?? ""} autoComplete="off" />
-          </Field>
-        </div>
-      ) : null}
+      <div hidden={basis !== "external"} className="sm:col-span-2">
+        <Field name={`${name}.note`} label="Where it is known from" help="What was looked up, and where.">
+          <Input type="text" defaultValue={value?.note ?? ""} autoComplete="off" />
+        </Field>
+      </div>
     </fieldset>
   );
 }

@@ -49,7 +49,6 @@ export function EventForm({ negotiation, parents, event, parentId }: EventFormPr
         legend="When"
         help="Leave the date empty when it is unknown; the words of the source still help."
         value={event?.date}
-        noted
       />
       <Field name="note" label="Note" optional>
         <Textarea defaultValue={event?.note} />

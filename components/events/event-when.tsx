@@ -4,7 +4,7 @@ import { formatWorldDate } from "@/lib/days";
 import type { SaidDate } from "@/lib/world-date";
 
 /** A date of the axis: drawn with a dashed line where it is uncertain, and always with the reason it is known by. */
-export function EventWhen({ date }: { date: SaidDate }) {
+export function EventWhen({ date, inFull }: { date: SaidDate; inFull?: boolean }) {
   const certainty = certaintyOf(date.edtf);
   const dashes = "underline decoration-ink-3 decoration-dashed decoration-1 underline-offset-4";
   return (
@@ -13,7 +13,7 @@ export function EventWhen({ date }: { date: SaidDate }) {
         {certainty === "unknown" ? "Date unknown" : formatWorldDate(date.edtf)}
       </span>
       {certainty === "uncertain" ? <span className="block text-xs text-ink-2">day uncertain</span> : null}
-      <DateReason date={date} />
+      <DateReason date={date} inFull={inFull} />
     </>
   );
 }

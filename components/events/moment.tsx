@@ -21,7 +21,7 @@ const grid =
 /** One moment of the axis: an event with what changed in its days, or days on which something changed without one. */
 export function Moment({ negotiation, moment, within }: MomentProps) {
   const { event, changes, gap } = moment;
-  const date = event?.date ?? changes[0]?.date ?? { edtf: null, text: null, basis: null };
+  const date = event?.date ?? changes[0]?.date ?? { edtf: null, text: null, basis: null, note: "" };
   return (
     <>
       {gap !== null && gap > 6 ? (

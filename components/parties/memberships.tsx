@@ -1,4 +1,4 @@
-import { DateReason, intervalText } from "@/components/dates/said-date";
+import { IntervalReason, intervalText } from "@/components/dates/said-date";
 import { ChangeMembershipForm } from "@/components/parties/membership-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Link } from "@/components/ui/link";
@@ -26,7 +26,7 @@ export function Memberships({
             {membership.party.name}
           </Link>
           <span className="num text-ink-2">{intervalText(membership.from, membership.to)}</span>
-          <DateReason date={membership.from} />
+          <IntervalReason from={membership.from} to={membership.to} />
           {writable ? (
             <DialogButton
               label="Change"

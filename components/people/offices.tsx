@@ -1,4 +1,4 @@
-import { DateReason, intervalText } from "@/components/dates/said-date";
+import { IntervalReason, intervalText } from "@/components/dates/said-date";
 import { OfficeForm } from "@/components/people/office-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { HistoryList } from "@/components/ui/history-list";
@@ -33,7 +33,7 @@ export function Offices({
         ) : null}
       </div>
     ),
-    why: <DateReason date={office.from} />,
+    why: <IntervalReason from={office.from} to={office.to} />,
   }));
   return <HistoryList items={items} />;
 }

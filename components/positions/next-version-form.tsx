@@ -64,6 +64,7 @@ export default function NextVersionForm({ negotiation, detail, choices }: NextVe
               <input type="hidden" name="validFrom.edtf" value={validFrom.edtf ?? ""} />
               <input type="hidden" name="validFrom.text" value={validFrom.text ?? ""} />
               <input type="hidden" name="validFrom.basis" value={validFrom.basis ?? ""} />
+              <input type="hidden" name="validFrom.note" value={validFrom.note} />
             </p>
           )}
           <details>

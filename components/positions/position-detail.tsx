@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Threads, type ThreadViewer } from "@/components/comments/threads";
+import { IntervalReason, saysWhy } from "@/components/dates/said-date";
 import type { CitationView, PositionDetail as Detail } from "@/domain/board/issue-view";
 import { familyOf } from "@/domain/positions/acts";
 import { supportInWords } from "@/domain/positions/support";
 import { attributionBasesById, credibilitiesById } from "@/domain/positions/vocabulary";
 import { reliabilitiesById } from "@/domain/sources/vocabulary";
-import { dateBasesById } from "@/lib/days";
 import { CitedQuote } from "./cited-quote";
 import { StanceMark } from "./stance-mark";
 import { VersionHistory } from "./version-history";
@@ -23,7 +23,7 @@ type PositionDetailProps = {
 
 /** What a position rests on: who said it, how well it is borne out, the quotes, how it got here, and what is said about it. */
 export function PositionDetail({ detail, negotiation, viewer, actions, citationActions }: PositionDetailProps) {
-  const { citations, versions, threads, basis, validFrom, conditions, credibility, reliability } = detail;
+  const { citations, versions, threads, basis, validFrom, validTo, conditions, credibility, reliability } = detail;
   const source = reliabilitiesById[reliability].label.toLowerCase();
   return (
     <div className="stack pb-5 pt-1 sm:pl-[8rem]">
@@ -39,13 +39,11 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
             <dd>{conditions}</dd>
           </>
         ) : null}
-        {validFrom.text || (validFrom.basis && validFrom.basis !== "absolute") ? (
+        {saysWhy(validFrom) || saysWhy(validTo) ? (
           <>
             <dt>Date</dt>
             <dd>
-              {validFrom.text ? <span className="font-serif">{validFrom.text}</span> : null}
-              {validFrom.text && validFrom.basis ? ", " : ""}
-              {validFrom.basis ? dateBasesById[validFrom.basis].label.toLowerCase() : null}
+              <IntervalReason from={validFrom} to={validTo} />
             </dd>
           </>
         ) : null}

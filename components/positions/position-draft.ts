@@ -1,6 +1,7 @@
-import type { PositionSubject, WorldDateView } from "@/domain/board/issue-view";
+import type { PositionSubject } from "@/domain/board/issue-view";
 import type { Act } from "@/domain/positions/acts";
 import type { AttributionBasis } from "@/domain/positions/vocabulary";
+import type { SaidDate } from "@/lib/world-date";
 import type { Pick } from "./picks";
 
 /** What a form about a position begins with. */
@@ -13,8 +14,8 @@ export type PositionDraft = {
   speakerId?: string | null;
   speakerText?: string;
   reporter?: string;
-  validFrom?: WorldDateView;
-  validTo?: WorldDateView;
+  validFrom?: SaidDate;
+  validTo?: SaidDate;
   picks?: readonly Pick[];
 };
 

@@ -1,3 +1,4 @@
+import { DateReason } from "@/components/dates/said-date";
 import { DateText } from "@/components/ui/date-text";
 import { Link } from "@/components/ui/link";
 import { may, type Role } from "@/domain/access/permissions";
@@ -36,6 +37,7 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
           <p className="facts text-sm text-ink-3">
             {conditions ? <span>{conditions}</span> : null}
             <span className="num">{formatWorldDate(validFrom.edtf)}</span>
+            <DateReason date={validFrom} inFull />
             <span>
               {item.speaker ?? "nobody named"}, {attributionBasesById[item.basis].label.toLowerCase()}
               {item.reporter ? `, as reported by ${item.reporter}` : ""}

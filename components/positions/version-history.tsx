@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DateReason } from "@/components/dates/said-date";
 import { DateText } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
 import type { VersionView } from "@/domain/board/issue-view";
@@ -29,6 +30,7 @@ function Why({ version, before }: { version: VersionView; before: VersionView | 
       <p>
         {origin(version, before)} · recorded <DateText value={version.recordedAt} /> by {version.recordedBy}
       </p>
+      <DateReason date={version.validFrom} inFull />
       {stepsOf(version).map(({ at, by, what, why }) => (
         <p key={`${at}${what}`} className="text-sm text-ink-3">
           {what} by {by}, <DateText value={at} />

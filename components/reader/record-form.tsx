@@ -108,5 +108,5 @@ export function RecordForm(props: RecordFormProps) {
 
 /** What a report says is taken to hold from its day on, if that is known. The person can say otherwise. */
 function fromPublication({ edtf }: SaidDate): SaidDate | null {
-  return edtf ? { edtf, text: null, basis: "relative_to_publication" } : null;
+  return edtf ? { edtf, text: null, basis: "relative_to_publication", note: "" } : null;
 }

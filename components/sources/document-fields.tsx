@@ -32,7 +32,7 @@ export function DocumentFields({ sources, document }: DocumentFieldsProps) {
           <Input defaultValue={document?.byline ?? ""} autoComplete="off" />
         </Field>
       </div>
-      <WorldDateFields name="published" legend="Published" value={document?.published} noted />
+      <WorldDateFields name="published" legend="Published" value={document?.published} />
       <Field name="url" label="Address" optional>
         <Input type="url" defaultValue={document?.url ?? ""} placeholder="https://" autoComplete="off" />
       </Field>

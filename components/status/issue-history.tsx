@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DateReason, saysWhy } from "@/components/dates/said-date";
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
@@ -98,6 +99,11 @@ function step(change: StatusChangeView, negotiation: string, talk: ReactNode, lo
     why: (
       <div className="stack">
         <p>{reason}</p>
+        {saysWhy(effective) ? (
+          <p>
+            <DateReason date={effective} inFull />
+          </p>
+        ) : null}
         {citations.map((citation) => (
           <CitedQuote key={citation.citationId} evidence={citation} negotiation={negotiation} />
         ))}
@@ -143,5 +149,6 @@ function moved({ id, from, to, statement, effective }: MoveView, party: string) 
         {party} moved from <ActMark act={from} /> to <ActMark act={to} />: {statement}
       </p>
     ),
+    why: saysWhy(effective) ? <DateReason date={effective} inFull /> : undefined,
   };
 }

@@ -12,17 +12,20 @@ const silent = /(Id|Ids|^id|Hash|^sha256|^start|^end|Basis|Text|^version|^number
 /** Why rather than what; see `reasonOf`. */
 const reasons = ["reason", "note", "body"];
 
+/** How a date is known that is known from elsewhere. */
+const dateNote = /.Note$/;
+
 /**
  * What a change says beyond its verb: the fields whose value differs, without ids and without the reason. Only for changes that have a
- * before and an after; what was only added or removed is told by its subject.
+ * before and an after; what was only added or removed is told by its subject, and by how its dates are known where that is from elsewhere.
  */
 export function toldChanges(before: Fields, after: Fields): ToldChange[] {
-  if (!before || !after) return [];
+  if (!after) return [];
   const fields = Object.keys(after).filter(
-    (field) => field in before && !silent.test(field) && !reasons.includes(field),
+    (field) => ((before && field in before) || dateNote.test(field)) && !silent.test(field) && !reasons.includes(field),
   );
   return fields.flatMap((field) => {
-    const from = told(before[field]);
+    const from = told(before?.[field]);
     const to = told(after[field]);
     return from === to || from === undefined || to === undefined ? [] : [{ field: fieldName(field), from, to }];
   });

@@ -6,11 +6,11 @@ import type { Act } from "@/domain/positions/acts";
 import type { AttributionBasis, Credibility, Rank, ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
 import type { HazardKind, Reliability, Transform } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
-import type { DateBasis, Day } from "@/lib/days";
+import type { Day } from "@/lib/days";
+import type { SaidDate } from "@/lib/world-date";
 
 // What the screens of an issue and of the review queue are given. Instants are ISO strings, days "YYYY-MM-DD", world dates EDTF.
 
-export type WorldDateView = { edtf: string | null; text: string | null; basis: DateBasis | null };
 export type NamedIssue = { number: number; title: string; status: IssueStatus };
 
 export type PartyView = { id: string; name: string; principal: boolean };
@@ -23,8 +23,8 @@ export type PositionRow = {
   act: Act;
   statement: string;
   conditions: string;
-  validFrom: WorldDateView;
-  validTo: WorldDateView;
+  validFrom: SaidDate;
+  validTo: SaidDate;
   review: ReviewState;
   rank: Rank;
   reliability: Reliability;
@@ -54,7 +54,7 @@ export type EvidenceView = {
   document: string;
   source: string | null;
   reliability: Reliability;
-  published: WorldDateView;
+  published: SaidDate;
   transform: Transform;
   language: string | null;
   hazards: HazardKind[];
@@ -71,7 +71,7 @@ export type VersionView = {
   number: number;
   act: Act;
   statement: string;
-  validFrom: WorldDateView;
+  validFrom: SaidDate;
   recordedAt: string;
   recordedBy: string;
   /** Why it took the place of the version before; null for the first, and for a draft that was only revised. */
@@ -114,7 +114,7 @@ export type StatusChangeView = {
   from: IssueStatus;
   to: IssueStatus;
   reason: string;
-  effective: WorldDateView;
+  effective: SaidDate;
   effectiveDay: Day | null;
   recordedAt: string;
   recordedBy: string;
@@ -129,7 +129,7 @@ export type MoveView = {
   from: Act;
   to: Act;
   statement: string;
-  effective: WorldDateView;
+  effective: SaidDate;
   effectiveDay: Day | null;
   recordedAt: string;
 };
@@ -176,7 +176,7 @@ export type QueueItem = PositionRow & {
   reporter: string;
   citations: CitationView[];
   /** What it would take the place of. */
-  replaced: { act: Act; statement: string; validFrom: WorldDateView } | null;
+  replaced: { act: Act; statement: string; validFrom: SaidDate } | null;
   /** The latest step of its review: who sent it on or back, and why. */
   step: Dated<{ state: ReviewState; note: string }>;
 };

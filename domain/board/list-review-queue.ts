@@ -2,9 +2,10 @@ import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import { pendingDrift } from "@/domain/sources/read-parts";
+import { saidDate } from "@/lib/db/said-date";
 import { isUuid } from "@/lib/uuid";
 import type { QueueItem } from "./issue-view";
-import { citationsJson, partyJson, stateFields, versionFields, worldDate } from "./read-parts";
+import { citationsJson, partyJson, stateFields, versionFields } from "./read-parts";
 
 export type QueueState = Exclude<ReviewState, "reviewed">;
 
@@ -40,7 +41,7 @@ export async function listReviewQueue(
         'items', (select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields}, 'party', ${partyJson},
             'issue', json_build_object('number', i.number, 'title', i.title), 'basis', v.basis, 'reporter', v.reporter,
             'speaker', coalesce(n.name, nullif(v.speaker_text, '')), 'citations', ${citationsJson("c.position_id = v.id", "'infinity'::timestamptz")},
-            'replaced', (select json_build_object('act', o.act, 'statement', o.statement, 'validFrom', ${worldDate("o", "valid_from")})
+            'replaced', (select json_build_object('act', o.act, 'statement', o.statement, 'validFrom', ${saidDate("o", "valid_from")})
               from positions o where o.negotiation_id = $1 and o.id = v.replaces_id),
             'step', (select json_build_object('state', r.state, 'note', r.note, 'at', r.recorded_at, 'by', m.name)
               from position_reviews r join members m on m.negotiation_id = r.negotiation_id and m.id = r.recorded_by_id

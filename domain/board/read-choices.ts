@@ -4,15 +4,16 @@ import { acts } from "@/domain/positions/acts";
 import { showingOrder, standsOn } from "@/domain/positions/standing";
 import { transformOf } from "@/domain/sources/read-parts";
 import { dayOf } from "@/lib/days";
+import { saidDate } from "@/lib/db/said-date";
 import type { Choices, EvidenceChoice } from "./choices";
-import { evidenceJoins, partyOrder, worldDate } from "./read-parts";
+import { evidenceJoins, partyOrder } from "./read-parts";
 
 const accepting = acts.filter((act) => act.accepting).map(({ id }) => id);
 
 const evidenceChoice = (
   drafts: string,
 ) => `json_build_object('id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title,
-    'published', ${worldDate("d", "published")}, 'transform', ${transformOf("k")},
+    'published', ${saidDate("d", "published")}, 'transform', ${transformOf("k")},
     'uses', (select coalesce(json_agg(json_build_object('positionId', v.id, 'partyId', v.party_id, 'act', v.act, 'stance', c.stance) order by c.recorded_at), '[]')
       from citations c
         join positions v on v.negotiation_id = c.negotiation_id and v.id = c.position_id

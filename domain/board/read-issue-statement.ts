@@ -1,6 +1,7 @@
 import type { Ctx } from "@/domain/access/context";
 import { versionIsOpen } from "@/domain/access/read-rights";
 import { threadsJson } from "@/domain/comments/queries";
+import { saidDate } from "@/lib/db/said-date";
 import {
   citationsJson,
   evidenceFields,
@@ -9,7 +10,6 @@ import {
   partyOrder,
   stateFields,
   versionFields,
-  worldDate,
 } from "./read-parts";
 import { detailJson } from "./read-position";
 import { upTo } from "./read-standing";
@@ -47,7 +47,7 @@ const relations = `(select coalesce(json_agg(json_build_object('id', r.id, 'kind
     where r.negotiation_id = $1 and (r.from_id = ${here} or r.to_id = ${here}))`;
 
 const changes = `(select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'from', c.from_status, 'to', c.to_status, 'reason', c.reason,
-      'effective', ${worldDate("c", "effective")}, 'effectiveDay', c.effective_earliest, 'recordedAt', c.recorded_at, 'recordedBy', m.name,
+      'effective', ${saidDate("c", "effective")}, 'effectiveDay', c.effective_earliest, 'recordedAt', c.recorded_at, 'recordedBy', m.name,
       'scope', ${scopeOf("c.id")}, 'citations', c.citations) order by c.number desc), '[]')
     from (select sc.*, ${citationsJson("c.status_change_id = sc.id", known)} as citations from status_changes sc
           where sc.negotiation_id = $1 and sc.issue_id = ${here} and sc.recorded_at <= ${known} order by sc.number desc limit $7) c
@@ -55,7 +55,7 @@ const changes = `(select coalesce(json_agg(json_build_object('id', c.id, 'number
 
 const moves = `(select coalesce(json_agg(move order by recorded_at desc), '[]') from (
     select x.recorded_at, json_build_object('id', n.id, 'partyId', n.party_id, 'from', o.act, 'to', n.act, 'statement', n.statement,
-      'effective', ${worldDate("n", "valid_from")}, 'effectiveDay', n.valid_from_earliest, 'recordedAt', x.recorded_at) as move
+      'effective', ${saidDate("n", "valid_from")}, 'effectiveDay', n.valid_from_earliest, 'recordedAt', x.recorded_at) as move
     from positions o
       join supersessions x on x.negotiation_id = o.negotiation_id and x.position_id = o.id and x.reason = 'party_moved' and x.recorded_at <= ${known}
       join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id

@@ -1,12 +1,8 @@
 import { transformOf } from "@/domain/sources/read-parts";
+import { saidDate } from "@/lib/db/said-date";
 
 // Parts of statements that several reads of the board share. Each is SQL that expects the negotiation as $1 and, where it says so, the
 // moment of our record as of which it reads ('infinity' for now) as a parameter.
-
-/** A world date of three columns as JSON. */
-export function worldDate(table: string, prefix: string): string {
-  return `json_build_object('edtf', ${table}.${prefix}_edtf, 'text', ${table}.${prefix}_text, 'basis', ${table}.${prefix}_basis)`;
-}
 
 export const partyJson = "json_build_object('id', p.id, 'name', p.name, 'principal', p.principal)";
 
@@ -24,7 +20,7 @@ export function evidenceFields(known: string): string {
   return `'id', e.id, 'exact', e.exact, 'captureId', e.capture_id, 'document', d.title, 'source', coalesce(source.name, d.outlet),
     'reliability', coalesce((select g.reliability from source_grades g
       where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known} order by g.recorded_at desc limit 1), 'F'),
-    'published', ${worldDate("d", "published")}, 'transform', ${transformOf("k", known)}, 'language', d.language,
+    'published', ${saidDate("d", "published")}, 'transform', ${transformOf("k", known)}, 'language', d.language,
     'hazards', coalesce((select json_agg(distinct h.kind) from hazards h
       where h.negotiation_id = $1 and h.capture_id = k.id and h.dismissed_at is null), '[]'),
     'drift', ${drift(known)}`;
@@ -52,7 +48,7 @@ export function citationsJson(condition: string, known: string): string {
 
 /** The fields of a `PositionRow` that its version `v` and the member `by` who recorded it hold. */
 export const versionFields = `'id', v.id, 'partyId', v.party_id, 'number', v.number, 'act', v.act, 'statement', v.statement, 'conditions', v.conditions,
-    'validFrom', ${worldDate("v", "valid_from")}, 'validTo', ${worldDate("v", "valid_to")}, 'recordedAt', v.recorded_at, 'recordedBy', by.name,
+    'validFrom', ${saidDate("v", "valid_from")}, 'validTo', ${saidDate("v", "valid_to")}, 'recordedAt', v.recorded_at, 'recordedBy', by.name,
     'replaces', case when v.replaces_id is not null then json_build_object('id', v.replaces_id, 'reason', v.replace_reason) end`;
 
 /** The rest of a `PositionRow`, from its state `s`. */

@@ -1,10 +1,11 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import { readsTeam, type StoredThread, type ThreadRights, threadsJson, toThreads } from "@/domain/comments/queries";
+import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import type { PositionDetail } from "./issue-view";
-import { citationsJson, stateFields, versionFields, worldDate } from "./read-parts";
+import { citationsJson, stateFields, versionFields } from "./read-parts";
 
 export type StoredDetail = Omit<PositionDetail, "threads"> & { threads: StoredThread[] };
 
@@ -17,7 +18,7 @@ function rows(table: string, column: string, note: string, known: string): strin
 
 function versionsJson(known: string, drafts: string): string {
   return `(select json_agg(json_build_object('id', o.id, 'number', o.number, 'act', o.act, 'statement', o.statement,
-      'validFrom', ${worldDate("o", "valid_from")}, 'recordedAt', o.recorded_at, 'recordedBy', om.name, 'reason', o.replace_reason,
+      'validFrom', ${saidDate("o", "valid_from")}, 'recordedAt', o.recorded_at, 'recordedBy', om.name, 'reason', o.replace_reason,
       'reviews', ${rows("position_reviews", "state", "note", known)},
       'gradings', ${rows("position_gradings", "credibility", "reason", known)},
       'rankings', ${rows("position_rankings", "rank", "reason", known)},

@@ -10,7 +10,7 @@ import type { EventPage, Timeline, TimelineFilter } from "./schema";
 const fieldsSql = (
   e: string,
 ) => `'id', ${e}.id, 'kind', ${e}.kind, 'title', ${e}.title, 'place', ${e}.place, 'parentId', ${e}.parent_id,
-  'date', ${saidDate(e, "date", "note")}, 'earliest', ${e}.date_earliest, 'latest', ${e}.date_latest`;
+  'date', ${saidDate(e, "date")}, 'earliest', ${e}.date_earliest, 'latest', ${e}.date_latest`;
 
 const nameJson = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;

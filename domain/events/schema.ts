@@ -7,7 +7,7 @@ import type { Act } from "@/domain/positions/acts";
 import type { Transform } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
 import type { Day } from "@/lib/days";
-import { notedDateInput, type SaidDate } from "@/lib/world-date";
+import { type SaidDate, worldDateInput } from "@/lib/world-date";
 import { type EventKind, eventKindIds } from "./kinds";
 
 export const createEventInput = z.object({
@@ -19,7 +19,7 @@ export const createEventInput = z.object({
     .max(160, "Keep the title under 160 characters."),
   place: z.string().trim().max(160, "Keep the place under 160 characters.").default(""),
   parentId: z.uuid("Choose an event.").nullish(),
-  date: notedDateInput,
+  date: worldDateInput,
   note: z.string().trim().max(4000, "Keep the note under 4,000 characters.").default(""),
 });
 export const updateEventInput = createEventInput.extend({ id: z.uuid(), version: z.number().int() });

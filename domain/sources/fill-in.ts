@@ -1,4 +1,4 @@
-import { notedDateInput } from "@/lib/world-date";
+import { worldDateInput } from "@/lib/world-date";
 import type { Found } from "./given-input";
 import type { FoundField } from "./intake-vocabulary";
 import type { DocumentDescription } from "./schema";
@@ -31,7 +31,7 @@ export function fillIn(said: Described, found: readonly Found[]): Described {
     published:
       isDated || !published
         ? said.published
-        : notedDateInput.parse({ edtf: dayIn(published.value), text: published.value, basis: "absolute" }),
+        : worldDateInput.parse({ edtf: dayIn(published.value), text: published.value, basis: "absolute" }),
   };
 }
 

@@ -79,7 +79,7 @@ export const captureLines = `coalesce((select json_agg(json_build_object('id', k
 
 /** The facts of the document `d` with its source `s`, as one JSON object. */
 export const documentFacts = `'id', d.id, 'title', d.title, 'outlet', d.outlet, 'byline', d.byline,
-  'published', ${saidDate("d", "published", "note")}, 'url', d.url, 'archiveUrl', d.archive_url, 'language', d.language,
+  'published', ${saidDate("d", "published")}, 'url', d.url, 'archiveUrl', d.archive_url, 'language', d.language,
   'marking', d.marking, 'note', d.note, 'version', d.version, 'source', ${sourceMark}`;
 
 /** How many quotes of the negotiation drifted or are gone in the newest capture of their document and wait for a judgement. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markingIds } from "@/domain/negotiations/vocabulary";
-import { notedDateInput } from "@/lib/world-date";
+import { worldDateInput } from "@/lib/world-date";
 import { hazardKindIds, lineageKindIds, pasteLimit, reliabilityIds, transformIds } from "./vocabulary";
 
 /** Words that may be missing. Empty is unknown, and unknown is stored as null. */
@@ -45,7 +45,7 @@ export const description = {
   newSource: z.object({ name: sourceName }).nullish(),
   outlet: unknownOr(200),
   byline: unknownOr(200),
-  published: notedDateInput,
+  published: worldDateInput,
   url: webAddress,
   archiveUrl: webAddress,
   language,

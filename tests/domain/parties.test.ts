@@ -109,7 +109,7 @@ describe("updateParty", () => {
 });
 
 describe("coalition memberships", () => {
-  const day = (edtf: string) => ({ edtf, basis: "external" as const });
+  const day = (edtf: string) => ({ edtf, basis: "external" as const, note: "Its own calendar" });
   let coalitionId: string;
 
   beforeAll(async () => {
@@ -151,7 +151,7 @@ describe("coalition memberships", () => {
 
   it("are one at a time for a party", async () => {
     const partyId = await ours.party("Syldavia");
-    const record = (from?: { edtf: string; basis: "external" }) =>
+    const record = (from?: ReturnType<typeof day>) =>
       recordCoalitionMembership(ours.ctx("reviewer"), { coalitionId, partyId, from });
     const { id } = await record(day("2025-03-01"));
     await refused(ours.id, () => record(day("2026-01-01")), {
@@ -280,19 +280,19 @@ describe("reading parties", () => {
       issueId: one.id,
       partyId,
       act: "stated",
-      validFrom: { edtf: "2025-01-01", basis: "external" },
+      validFrom: { edtf: "2025-01-01" },
     });
     await here.reviewed({
       issueId: one.id,
       partyId,
       act: "offered",
-      validFrom: { edtf: "2025-02-01", basis: "external" },
+      validFrom: { edtf: "2025-02-01" },
     });
     await here.reviewed({
       issueId: two.id,
       partyId,
       act: "rejected",
-      validFrom: { edtf: "2999-01-01", basis: "external" },
+      validFrom: { edtf: "2999-01-01" },
     });
     const { held, issues } = await listHoldings(here.ctx("viewer"), partyId);
     expect(issues).toBe(2);

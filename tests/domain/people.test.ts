@@ -17,7 +17,7 @@ let otherPartyId: string;
 let foreignPartyId: string;
 let foreignPersonId: string;
 
-const day = (edtf: string) => ({ edtf, basis: "external" as const });
+const day = (edtf: string) => ({ edtf, basis: "external" as const, note: "Its own calendar" });
 const person = (name: string) => createPerson(ours.ctx("analyst"), { name });
 
 beforeAll(async () => {

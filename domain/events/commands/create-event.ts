@@ -1,6 +1,6 @@
 import { command } from "@/domain/access/command";
 import { lock } from "@/lib/db/lock";
-import { worldDateColumns, worldDateNote, worldDateSaid } from "@/lib/world-date";
+import { worldDateColumns, worldDateSaid } from "@/lib/world-date";
 import { assertParent } from "../rules";
 import { createEventInput } from "../schema";
 import { parentKind } from "./in-scope";
@@ -16,7 +16,7 @@ export const createEvent = command({
     // The parent stays locked, so that it does not become a narrower kind meanwhile.
     if (parentId) await lock(tx, "events", ctx.negotiation.id, parentId);
     assertParent(kind, await parentKind(tx, ctx, parentId));
-    const dated = { ...worldDateColumns("date", date), dateNote: worldDateNote(date) };
+    const dated = worldDateColumns("date", date);
     const { id } = await tx.event.create({
       data: {
         negotiationId: ctx.negotiation.id,
@@ -35,7 +35,7 @@ export const createEvent = command({
       activity: {
         type: "event.created",
         subjectId: id,
-        after: { kind, title, place, parentId, ...worldDateSaid("date", dated), dateNote: dated.dateNote, note },
+        after: { kind, title, place, parentId, ...worldDateSaid("date", dated), note },
       },
     };
   },

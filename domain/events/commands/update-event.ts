@@ -2,7 +2,7 @@ import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
-import { worldDateColumns, worldDateNote, worldDateSaid } from "@/lib/world-date";
+import { worldDateColumns, worldDateSaid } from "@/lib/world-date";
 import { assertChildren, assertParent } from "../rules";
 import { updateEventInput } from "../schema";
 import { parentKind } from "./in-scope";
@@ -37,7 +37,7 @@ export const updateEvent = command({
       kind,
       stored.eventByParent.map((child) => child.kind),
     );
-    const dated = { ...worldDateColumns("date", date), dateNote: worldDateNote(date) };
+    const dated = worldDateColumns("date", date);
     const data = { kind, title, place, parentId, ...dated, note };
     await tx.event.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
     const facts = (of: Omit<typeof stored, "eventByParent"> | typeof data) => ({
@@ -46,7 +46,6 @@ export const updateEvent = command({
       place: of.place,
       parentId: of.parentId,
       ...worldDateSaid("date", of),
-      dateNote: of.dateNote,
       note: of.note,
     });
     return {

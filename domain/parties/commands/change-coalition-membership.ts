@@ -27,7 +27,9 @@ export const changeCoalitionMembership = command({
     const { coalitionId, partyId } = stored;
     await assertVersion(tx, stored, version, {
       "from.edtf": stored.fromEdtf ?? "",
+      "from.note": stored.fromNote,
       "to.edtf": stored.toEdtf ?? "",
+      "to.note": stored.toNote,
       note: stored.note,
     });
     const interval = worldInterval(from, to);

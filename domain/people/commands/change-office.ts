@@ -31,7 +31,9 @@ export const changeOffice = command({
       title: stored.title,
       partyId: stored.party?.name ?? "",
       "from.edtf": stored.fromEdtf ?? "",
+      "from.note": stored.fromNote,
       "to.edtf": stored.toEdtf ?? "",
+      "to.note": stored.toNote,
     });
     if (partyId) await partyInScope(tx, ctx, partyId);
     const interval = worldInterval(from, to);

@@ -5,7 +5,7 @@ import { cite } from "@/domain/evidence/cite";
 import { dayOf } from "@/lib/days";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
-import { worldDateColumns } from "@/lib/world-date";
+import { type WorldDateColumns, worldDateColumns, worldDateSaid } from "@/lib/world-date";
 import { assertReviewable, assertSupersession, type Bounds } from "../rules";
 import type { Meaning } from "../schema";
 import type { SupersedeReason } from "../vocabulary";
@@ -21,8 +21,16 @@ type Version = {
   replaces?: { id: string; reason: Exclude<SupersedeReason, "retracted_by_source"> };
 };
 
+type Validity = WorldDateColumns<"validFrom"> & WorldDateColumns<"validTo">;
+type Inserted = { id: string; number: number; dates: ReturnType<typeof validitySaid> };
+
+/** What was said of the days on which a version holds, for the activity. */
+export function validitySaid(version: Validity) {
+  return { ...worldDateSaid("validFrom", version), ...worldDateSaid("validTo", version) };
+}
+
 /** Writes one version with its citations and its first review state. What replaces another, first or revised, holds from a day that its reason allows. */
-export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise<{ id: string; number: number }> {
+export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise<Inserted> {
   const { issueId, partyId, meaning, citations, submit, after, replaces } = version;
   const { act, statement, conditions, basis, speakerId = null, speakerText, reporter } = meaning;
   const negotiationId = ctx.negotiation.id;
@@ -74,7 +82,7 @@ export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise
   await tx.positionReview.create({
     data: { negotiationId, positionId: id, state: submit ? "in_review" : "draft", recordedById },
   });
-  return { id, number };
+  return { id, number, dates: validitySaid({ ...validFrom, ...validTo }) };
 }
 
 function bounds(date: { validFromEarliest: Date | null; validFromLatest: Date | null }): Bounds {

@@ -6,7 +6,7 @@ export const recordPosition = command({
   permission: "position.write",
   input: recordPositionInput,
   async run(tx, ctx, { issueId, partyId, citations, submit, proposed, ...meaning }) {
-    const { id } = await insertVersion(tx, ctx, { issueId, partyId, meaning, citations, submit });
+    const { id, dates } = await insertVersion(tx, ctx, { issueId, partyId, meaning, citations, submit });
     const { act, statement, basis, speakerId = null } = meaning;
     if (proposed) {
       const { lexicon, ...fields } = proposed;
@@ -27,7 +27,14 @@ export const recordPosition = command({
         type: "position.recorded",
         subjectId: id,
         issueId,
-        after: { partyId, act, statement, citations: citations.length, state: submit ? "in_review" : "draft" },
+        after: {
+          partyId,
+          act,
+          statement,
+          ...dates,
+          citations: citations.length,
+          state: submit ? "in_review" : "draft",
+        },
       },
     };
   },

@@ -1,7 +1,7 @@
 import { command } from "@/domain/access/command";
 import { Problem } from "@/lib/problem";
 import { revisePositionInput } from "../schema";
-import { insertVersion } from "./insert-version";
+import { insertVersion, validitySaid } from "./insert-version";
 import { assertNotSuperseded, loadPosition } from "./load";
 
 /** A version that was never on the board gives way to a new one at once; what it was meant to replace passes on to the new one. */
@@ -14,7 +14,7 @@ export const revisePosition = command({
     if (old.state.review === "reviewed") {
       throw new Problem("refused", "A reviewed position is not revised. Record its successor, and say why.");
     }
-    const { id, number } = await insertVersion(tx, ctx, {
+    const { id, number, dates } = await insertVersion(tx, ctx, {
       issueId: old.issueId,
       partyId: old.partyId,
       meaning,
@@ -35,8 +35,14 @@ export const revisePosition = command({
         type: "position.revised",
         subjectId: id,
         issueId: old.issueId,
-        before: { positionId, act: old.act, statement: old.statement },
-        after: { number, act: meaning.act, statement: meaning.statement, state: submit ? "in_review" : "draft" },
+        before: { positionId, act: old.act, statement: old.statement, ...validitySaid(old) },
+        after: {
+          number,
+          act: meaning.act,
+          statement: meaning.statement,
+          ...dates,
+          state: submit ? "in_review" : "draft",
+        },
       },
     };
   },

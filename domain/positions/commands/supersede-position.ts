@@ -1,7 +1,7 @@
 import { command } from "@/domain/access/command";
 import { Problem } from "@/lib/problem";
 import { supersedePositionInput } from "../schema";
-import { insertVersion } from "./insert-version";
+import { insertVersion, validitySaid } from "./insert-version";
 import { assertNotSuperseded, loadPosition } from "./load";
 
 /**
@@ -23,7 +23,7 @@ export const supersedePosition = command({
       orderBy: { number: "desc" },
       select: { threadId: true, number: true },
     });
-    const { id } = await insertVersion(tx, ctx, {
+    const { id, dates } = await insertVersion(tx, ctx, {
       issueId: old.issueId,
       partyId: old.partyId,
       meaning,
@@ -39,8 +39,14 @@ export const supersedePosition = command({
         type: "position.superseded",
         subjectId: id,
         issueId: old.issueId,
-        before: { positionId, act: old.act, statement: old.statement },
-        after: { reason, act: meaning.act, statement: meaning.statement, state: submit ? "in_review" : "draft" },
+        before: { positionId, act: old.act, statement: old.statement, ...validitySaid(old) },
+        after: {
+          reason,
+          act: meaning.act,
+          statement: meaning.statement,
+          ...dates,
+          state: submit ? "in_review" : "draft",
+        },
       },
     };
 

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import type { Tx } from "@/lib/db/client";
-import { worldDateColumns, worldDateNote } from "@/lib/world-date";
+import { worldDateColumns } from "@/lib/world-date";
 import type { DocumentDescription } from "../schema";
 import { assertNameFree, sourceName } from "./in-scope";
 
@@ -11,8 +11,7 @@ import { assertNameFree, sourceName } from "./in-scope";
  */
 export async function describe(tx: Tx, ctx: Ctx, { sourceId, newSource, published, ...rest }: DocumentDescription) {
   const negotiationId = ctx.negotiation.id;
-  const dated = { ...worldDateColumns("published", published), publishedNote: worldDateNote(published) };
-  const columns = { ...rest, ...dated };
+  const columns = { ...rest, ...worldDateColumns("published", published) };
   if (sourceId) return { columns: { ...columns, sourceId }, source: await sourceName(tx, ctx, sourceId) };
   if (!newSource) return { columns: { ...columns, sourceId: null }, source: null };
   await assertNameFree(tx, ctx, newSource.name, { field: "newSource.name" });

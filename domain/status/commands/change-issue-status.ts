@@ -3,7 +3,7 @@ import { cite } from "@/domain/evidence/cite";
 import { dayOf } from "@/lib/days";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
-import { worldDateColumns } from "@/lib/world-date";
+import { worldDateColumns, worldDateSaid } from "@/lib/world-date";
 import { consentOn } from "../queries";
 import { assertStatusChange } from "../rules";
 import { changeIssueStatusInput } from "../schema";
@@ -39,7 +39,7 @@ export const changeIssueStatus = command({
     const today = dayOf(new Date());
     const effective = worldDateColumns(
       "effective",
-      input.effective?.edtf ? input.effective : { edtf: today, text: null, basis: "absolute" },
+      input.effective?.edtf ? input.effective : { edtf: today, text: null, basis: "absolute", note: null },
     );
     if (!effective.effectiveEarliest) {
       const message = "Say since when the status holds, at least roughly.";
@@ -84,7 +84,14 @@ export const changeIssueStatus = command({
         subjectId: issueId,
         issueId,
         before: { status: from },
-        after: { status: to, reason, statusChangeId: id, scopePartyIds, citations: citations.length },
+        after: {
+          status: to,
+          reason,
+          ...worldDateSaid("effective", effective),
+          statusChangeId: id,
+          scopePartyIds,
+          citations: citations.length,
+        },
       },
     };
   },

@@ -35,6 +35,12 @@ describe("what a change says in the feed", () => {
     expect(toldChanges({ title: "Old" }, null)).toEqual([]);
   });
 
+  it("tells how a date from elsewhere is known, of what is new, too", () => {
+    const told = { field: "valid from note", from: null, to: "The host's calendar" };
+    expect(toldChanges(null, { act: "stated", validFromNote: "The host's calendar", validToNote: "" })).toEqual([told]);
+    expect(toldChanges({ status: "tabled" }, { status: "tabled", validFromNote: told.to })).toEqual([told]);
+  });
+
   it("gives the reason, the note or the comment, when there is one", () => {
     expect(reasonOf({ reason: "The text says so." })).toBe("The text says so.");
     expect(reasonOf({ reason: "", body: "Which day?" })).toBe("Which day?");

@@ -27,7 +27,7 @@ const change = (id: string, earliest: string | null, party = "x", latest = earli
   act: "stated",
   previous: null,
   statement: "It holds.",
-  date: { edtf: earliest, text: null, basis: null },
+  date: { edtf: earliest, text: null, basis: null, note: "" },
   earliest,
   latest,
 });

@@ -16,7 +16,7 @@ const citation = (exact: string, transform: CitationView["transform"], id = "1")
   document: "A report",
   source: "Gazette",
   reliability: "C",
-  published: { edtf: null, text: null, basis: null },
+  published: { edtf: null, text: null, basis: null, note: "" },
   transform,
   language: "uk",
   hazards: ["polarity_suspect"],

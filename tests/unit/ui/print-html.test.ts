@@ -71,7 +71,7 @@ describe("printed HTML", () => {
       document: "Report 'one'",
       source: "Wire",
       reliability: "B",
-      published: { edtf: "2026-01-07?", text: null, basis: "absolute" },
+      published: { edtf: "2026-01-07?", text: null, basis: "absolute", note: "" },
       transform: "machine_translation",
       language: "uk",
       hazards: ["truncated"],

@@ -105,7 +105,7 @@ export default async function EventDetailPage({ params }: Props) {
           <dl className="kv">
             <dt>When</dt>
             <dd>
-              <EventWhen date={event.date} />
+              <EventWhen date={event.date} inFull />
             </dd>
             <dt>Where</dt>
             <dd>{event.place || "not recorded"}</dd>
