@@ -14,7 +14,7 @@ export function ListKeys({ what, closeHref }: ListKeysProps) {
   const router = useRouter();
   function move(step: 1 | -1, always: boolean) {
     const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
     if (at < 0 && !always) return false;
     const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step];
     next?.focus();

@@ -45,7 +45,7 @@ function Line({ negotiation, document }: { negotiation: string; document: Docume
         <Link
           href={capture ? `/n/${negotiation}/captures/${capture.id}` : about}
           data-row=""
-          className="inline-block py-1 hover:underline"
+          className="block w-fit py-1 hover:underline"
         >
           {title}
         </Link>

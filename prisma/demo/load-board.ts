@@ -1,3 +1,6 @@
+import type { Ctx } from "@/domain/access/context";
+import { markRead } from "@/domain/activity/commands/mark-read";
+import { readInbox } from "@/domain/activity/read-inbox";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { resolveThread } from "@/domain/comments/commands/resolve-thread";
 import { addParticipant } from "@/domain/events/commands/add-participant";
@@ -37,7 +40,14 @@ export async function loadBoard(demo: typeof demonstration, as: As, slugs: Slugs
     });
     slugs.set("status_change", slug, id);
   }
+  for (const { role } of demo.accounts) await readInboxSoFar(as(role));
   for (const comment of demo.comments) await loadThread(comment, as, slugs);
+}
+
+/** The team has seen how its board came to be; what is said about it is new to them. */
+async function readInboxSoFar(ctx: Ctx): Promise<void> {
+  const { upTo } = await readInbox(ctx, {});
+  await markRead(ctx, { upTo });
 }
 
 async function loadEvent(
