@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { createPerson } from "@/domain/people/commands/create-person";
+import { recordPersonName } from "@/domain/people/commands/record-person-name";
 import { addCapture } from "@/domain/sources/commands/add-capture";
 import { addDocument } from "@/domain/sources/commands/add-document";
 import { createSource } from "@/domain/sources/commands/create-source";
@@ -210,15 +212,23 @@ describe("addDocument", () => {
 
   it("flags what rules find in the text, in the same transaction", async () => {
     const { captureId } = await addCaptured({
-      text: `${fresh()}\n\nPhysical Address\n304 North Cardinal St.\nDorchester Center, MA 02124`,
+      text: `${fresh()}\n\nPhysical Address\n12 South Harbour St.\nLakeside, MA 01000`,
     });
     const hazards = await prisma().hazard.findMany({ where: { captureId } });
     expect(hazards.map(({ kind }) => kind)).toContain("boilerplate");
     expect(hazards.every(({ recordedById }) => recordedById === null)).toBe(true);
   });
 
+  it("flags a misspelt name wherever it stands, also once somebody has said whose it is", async () => {
+    const { id: personId } = await createPerson(ours.ctx("analyst"), { name: "Jane Witkoff" });
+    await recordPersonName(ours.ctx("analyst"), { personId, form: "Jane Witcoof", kind: "typo" });
+    const { captureId } = await addCaptured({ text: `${fresh()}\n\nThe envoy Jane Witcoof said that talks go on.` });
+    const hazards = await prisma().hazard.findMany({ where: { captureId, kind: "translation_artefact" } });
+    expect(hazards.map(({ reason }) => reason).join()).toContain("Jane Witcoof");
+  });
+
   it("does not take boilerplate for the title", async () => {
-    const address = "Physical Address\n304 North Cardinal St.\nDorchester Center, MA 02124";
+    const address = "Physical Address\n12 South Harbour St.\nLakeside, MA 01000";
     const { title } = await add({ text: `${address}\n${address}\n\nThe envoy came back to ${ours.key}. Talks go on.` });
     expect(title).toBe(`The envoy came back to ${ours.key}. Talks go on.`);
   });

@@ -129,11 +129,12 @@ export async function assertNew(
   );
 }
 
-/** Every name by which the negotiation knows its parties and people. */
+/** Every name by which the negotiation knows its parties and people, but for what it knows to be a slip: that marks a text wherever it stands. */
 async function namesOf(tx: Tx, negotiationId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
     select name from parties where negotiation_id = ${negotiationId}::uuid
     union select name from people where negotiation_id = ${negotiationId}::uuid
-    union select form from name_forms where negotiation_id = ${negotiationId}::uuid and withdrawn_at is null`;
+    union select form from name_forms where negotiation_id = ${negotiationId}::uuid and withdrawn_at is null
+      and kind not in ('typo', 'translation_artefact')`;
   return rows.map(({ name }) => name);
 }

@@ -17,7 +17,7 @@ export type Given = Readonly<{
   links?: number;
   /** The text as it came, before it was normalised. */
   raw?: string;
-  /** Names of parties and people as the negotiation knows them. */
+  /** Names of parties and people as the negotiation knows them to be right. */
   names?: readonly string[];
 }>;
 

@@ -1,3 +1,4 @@
+import { findMentions } from "@/domain/people/mentions";
 import { compareNames } from "@/domain/people/names";
 import { countries } from "@/domain/people/names/countries";
 import { matchesOf, type Stretch } from "./finding";
@@ -19,7 +20,7 @@ type Name = { start: number; end: number; words: string; first: string; last: st
 /** Names that the text itself spells in several ways, and names unlike the known spelling of somebody the negotiation knows. */
 export function findMisspeltNames(text: string, known: readonly string[]): Stretch[] {
   const names = namesIn(text);
-  return [...inconsistent(names), ...unlikeKnown(names, known)].filter(
+  return [...inconsistent(names), ...unlikeKnown(text, names, known)].filter(
     ({ start }, at, all) => all.findIndex((other) => other.start === start) === at,
   );
 }
@@ -77,16 +78,26 @@ function isVariant(a: string, b: string): boolean {
   return !isEndingAlone && compareNames(a, b).score >= 0.6;
 }
 
-function unlikeKnown(names: readonly Name[], known: readonly string[]): Stretch[] {
-  const spelled = new Set(known.map((form) => form.toLowerCase()));
+function unlikeKnown(text: string, names: readonly Name[], known: readonly string[]): Stretch[] {
   const nearest = new Map<string, string | null>();
-  return names.flatMap(({ start, end, words }) => {
-    if (spelled.has(words.toLowerCase())) return [];
+  return besideMentions(text, names, known).flatMap(({ start, end, words }) => {
     const near = nearest.get(words) ?? nearestOf(words, known);
     nearest.set(words, near);
-    return near
-      ? [{ start, end, reason: `“${words}” is near “${near}”, and no spelling of it that is known here.` }]
-      : [];
+    return near ? [{ start, end, reason: `“${words}” is near “${near}”, and not one of its right spellings.` }] : [];
+  });
+}
+
+/** The names that are no known form, nor two words of a longer one ("Special Envoy" of "US Special Envoy"). Both lists are in the order of the text. */
+function besideMentions(text: string, names: readonly Name[], known: readonly string[]): Name[] {
+  const mentions = findMentions(
+    text,
+    known.map((form) => ({ form, ref: form })),
+  );
+  let at = 0;
+  return names.filter(({ start, end }) => {
+    while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const mention = mentions[at];
+    return !mention || mention.start > start || mention.end < end;
   });
 }
 

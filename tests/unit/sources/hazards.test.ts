@@ -193,6 +193,13 @@ describe("signs of translation", () => {
     expect(found(text.replace("Witcoof", "Vitkoff"), "translation_artefact", { names })).toEqual([]);
   });
 
+  test("two words of a longer known name are no other name", () => {
+    const names = ["North Special Envoy", "The Harbour Office"];
+    const text =
+      "The toll is what North Special Envoy Jane Roe of the Harbour Office said it was to the press of the day.";
+    expect(found(text, "translation_artefact", { names })).toEqual([]);
+  });
+
   test("words that are rightly doubled, offices before names and headlines are none", () => {
     for (const text of [
       "The envoy said that that was the toll he had had to pay for the lock and for the boats.",
