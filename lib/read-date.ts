@@ -6,13 +6,16 @@ import { distance, type Span, yearOf } from "./read-date/calendar";
 import type { Phrase } from "./read-date/phrase";
 import { phraseOf } from "./read-date/words";
 
-/** What words of a date may count from: an EDTF date, and whose it is. `edtf` null is unknown. */
-export type DateReference = Readonly<{ edtf: string | null; of: "publication" | "event" }>;
+/** What words of a date may count from: an EDTF date, and whose it is; `given` is a day that a person gave. `edtf` null is unknown. */
+export type DateReference = Readonly<{ edtf: string | null; of: "publication" | "event" | "given" }>;
 
-/** A date that words were read as; or why they were left open. `reason` is for the person who decides. */
+/**
+ * A date that words were read as; or why they were left open. `reason` is for the person who decides. `needs`: they would be read if a
+ * person gave the day that they count from.
+ */
 export type DateReading =
   | Readonly<{ edtf: string; surface: string; basis: DateBasis; reason: string }>
-  | Readonly<{ open: string }>;
+  | Readonly<{ open: string; needs?: "day" }>;
 
 /** A part of a year without its year that lies further off than this could as well be of another year. */
 const nearDays = 92;
@@ -61,9 +64,9 @@ function read(surface: string, reference: DateReference | null): DateReading {
     const edtf = marked(phrase.span, { uncertain: false, approximate: isLoose });
     return checked({ edtf, surface, basis: "absolute", reason: `“${surface}” names its year.` }, reference);
   }
-  if (!reference?.edtf) return { open: whyOpen(surface, phrase) };
+  if (!reference?.edtf) return withoutReference(surface, phrase, reference);
   const from = parseWorldDate(reference.edtf);
-  if (from.earliest === null || from.latest === null) return { open: whyOpen(surface, phrase) };
+  if (from.earliest === null || from.latest === null) return withoutReference(surface, phrase, reference);
   const isLength = phrase.kind === "relative" && phrase.from === "length";
   const approximate = from.approximate || isLoose || isLength;
   const known = { ...from, earliest: from.earliest, latest: from.latest, approximate };
@@ -93,7 +96,8 @@ function countedFrom(
       ? `“${surface}” until ${day}: counted back, it began about then`
       : `“${surface}”, against ${day}`;
   const reason = first.edtf === last.edtf ? `${against}.` : `${against}, from which no more can be told.`;
-  const basis = reference.of === "publication" ? "relative_to_publication" : "relative_to_event";
+  const isOfEvent = reference.of === "event" || phrase.from === "event";
+  const basis = isOfEvent ? "relative_to_event" : "relative_to_publication";
   return checked({ edtf, surface, basis, reason }, reference);
 }
 
@@ -146,13 +150,18 @@ function checked(reading: Extract<DateReading, { edtf: string }>, reference: Dat
   return reading;
 }
 
+const names = { publication: "the document's date", event: "the event's date", given: "the day given" } as const;
+
 function nameOf({ of }: DateReference): string {
-  return of === "publication" ? "the document's date" : "the event's date";
+  return names[of];
 }
 
-function whyOpen(surface: string, phrase: Phrase): string {
-  if (phrase.kind === "yearless") return `“${surface}” names no year, and nothing is known from which to infer it.`;
-  return `“${surface}” counts from a day that is not known.`;
+/** Open, because the day is not known that the words count from. Where they stand beside nothing, a person can give it. */
+function withoutReference(surface: string, phrase: Phrase, reference: DateReference | null): DateReading {
+  const what =
+    phrase.kind === "yearless" ? "names no year: it needs a day near which it lies" : "needs a day to count from";
+  if (!reference) return { open: `“${surface}” ${what}.`, needs: "day" };
+  return { open: `“${surface}” ${what}, and ${nameOf(reference)} is not known.` };
 }
 
 /** `?` for uncertain, `~` for approximate, `%` for both, on each end of an interval. A season takes no mark, so it is written by its months. */

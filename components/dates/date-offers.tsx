@@ -5,8 +5,14 @@ import { useEffect, useState } from "react";
 import { formatWorldDate } from "@/lib/days";
 import type { DateReading } from "@/lib/read-date";
 
-/** Where the words of a date stand: they are read against that document's date. With a stretch, dates in and around it are offered, too. */
-export type DatePlace = { captureId: string; start?: number; end?: number };
+/**
+ * What the words of a date stand beside: they are read against the date of that document, or of the event that they concern. Of a quote,
+ * dates in and around it are offered, too.
+ */
+export type DatePlace =
+  | { captureId: string; start?: number; end?: number }
+  | { evidenceId: string }
+  | { eventId: string };
 
 type Read = Extract<DateReading, { edtf: string }>;
 type Offers = { reading: DateReading | null; near: { surface: string; reading: DateReading }[] };
@@ -23,15 +29,31 @@ export function DateOffers({
   place?: DatePlace;
   onUse: (reading: Read) => void;
 }) {
-  const offers = useOffers(words, place);
+  const [day, setDay] = useState("");
+  const offers = useOffers(words, place, day);
   const { reading } = offers;
   const near = offers.near.filter(({ surface }) => surface !== words.trim());
+  const asksDay = !place && reading !== null && (day !== "" || ("needs" in reading && reading.needs === "day"));
   return (
-    <div aria-live="polite" className="grid gap-1 text-sm text-ink-2 empty:hidden sm:col-span-2">
-      {reading ? <Offer reading={reading} onUse={onUse} /> : null}
-      {near.map(({ surface, reading: read }) => (
-        <Offer key={surface} reading={read} onUse={onUse} />
-      ))}
+    <div className="grid gap-1 text-sm text-ink-2 empty:hidden sm:col-span-2">
+      <div aria-live="polite" className="grid gap-1 empty:hidden">
+        {reading ? <Offer reading={reading} onUse={onUse} /> : null}
+        {near.map(({ surface, reading: read }) => (
+          <Offer key={surface} reading={read} onUse={onUse} />
+        ))}
+      </div>
+      {asksDay ? (
+        <label className="row">
+          The day on which the words were written or said, if it is known:
+          <input
+            type="date"
+            className="input w-auto"
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+            data-no-draft=""
+          />
+        </label>
+      ) : null}
     </div>
   );
 }
@@ -49,13 +71,14 @@ function Offer({ reading, onUse }: { reading: DateReading; onUse: (reading: Read
 }
 
 /** Asked of the server, whose calendar the browser should not have to load. What cannot be reached offers nothing. */
-function useOffers(words: string, place: DatePlace | undefined): Offers {
+function useOffers(words: string, place: DatePlace | undefined, day: string): Offers {
   const { negotiation } = useParams<{ negotiation: string }>();
   const [offers, setOffers] = useState(none);
   const query = new URLSearchParams({ words: words.trim() });
-  for (const [name, value] of Object.entries({ capture: place?.captureId, start: place?.start, end: place?.end }))
-    if (value !== undefined) query.set(name, String(value));
-  const asked = words.trim() === "" && place?.start === undefined ? null : `/api/n/${negotiation}/dates?${query}`;
+  for (const [name, value] of Object.entries(place ?? (day ? { day } : {})))
+    query.set(name.replace(/Id$/, ""), String(value));
+  const hasQuote = place && ("evidenceId" in place || "start" in place);
+  const asked = words.trim() === "" && !hasQuote ? null : `/api/n/${negotiation}/dates?${query}`;
   useEffect(() => {
     if (!asked) return setOffers(none);
     const stop = new AbortController();

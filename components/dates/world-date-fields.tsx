@@ -34,7 +34,7 @@ export function WorldDateFields({
   /** Whether it may stay unknown. */
   optional?: boolean;
   autoFocus?: boolean;
-  /** Where the words stand, if they stand in a document here. */
+  /** What the words stand beside, if that is a document or an event here. */
   place?: DatePlace;
 }) {
   const fields = useRef<HTMLFieldSetElement>(null);

@@ -1,20 +1,19 @@
-import { WorldDateFields } from "@/components/dates/world-date-fields";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { createEventAction, updateEventAction } from "@/domain/events/actions";
-import { type EventKind, eventKinds, eventKindsById } from "@/domain/events/kinds";
+import { eventKinds } from "@/domain/events/kinds";
 import type { EventPage } from "@/domain/events/schema";
+import { WhereAndWhen, type WiderEvent } from "./where-and-when";
 
 const kinds = eventKinds.map(({ id, label, help }) => ({ value: id, label, help }));
 
 type EventFormProps = {
   negotiation: string;
   /** The wider events that may contain it. */
-  parents: { id: string; title: string; kind: EventKind }[];
+  parents: WiderEvent[];
   event?: EventPage;
   /** What a new event is to lie within. */
   parentId?: string;
@@ -28,28 +27,7 @@ export function EventForm({ negotiation, parents, event, parentId }: EventFormPr
         <Input defaultValue={event?.title} autoComplete="off" />
       </Field>
       <RadioGroup name="kind" legend="Kind" options={kinds} defaultValue={event?.kind ?? "round"} />
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <Field name="parentId" label="Part of" optional help="A wider event: rounds in a series, sessions in either.">
-          <Select
-            placeholder="Stands alone"
-            defaultValue={event?.parentId ?? parentId ?? ""}
-            options={parents.map(({ id, title, kind }) => ({
-              value: id,
-              label: title,
-              group: eventKindsById[kind].label,
-            }))}
-          />
-        </Field>
-        <Field name="place" label="Place" optional>
-          <Input defaultValue={event?.place} autoComplete="off" />
-        </Field>
-      </div>
-      <WorldDateFields
-        name="date"
-        legend="When"
-        help="Leave the date empty when it is unknown; the words of the source still help."
-        value={event?.date}
-      />
+      <WhereAndWhen parents={parents} within={event?.parentId ?? parentId} place={event?.place} date={event?.date} />
       <Field name="note" label="Note" optional>
         <Textarea defaultValue={event?.note} />
       </Field>

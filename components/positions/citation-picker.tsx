@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { FieldNotes, noteIds } from "@/components/ui/field-notes";
 import { useFieldError } from "@/components/ui/form-context";
@@ -19,6 +19,8 @@ type CitationPickerProps = {
   legend?: string;
   help?: string;
   name?: string;
+  /** Hears what is chosen, whenever that changes. */
+  onChosen?: (picks: readonly Pick[]) => void;
 };
 
 /** From how many quotes on the list has a filter. */
@@ -29,7 +31,7 @@ const filtered = 8;
  * from a document. Each says whether it supports, contradicts or is context.
  */
 export function CitationPicker(props: CitationPickerProps) {
-  const { negotiation, choices, initial = [], legend = "Quotes", help, name = "citations" } = props;
+  const { negotiation, choices, initial = [], legend = "Quotes", help, name = "citations", onChosen } = props;
   const id = useId();
   const error = useFieldError(name);
   const [chosen, setChosen] = useState<readonly Pick[]>(initial);
@@ -37,6 +39,8 @@ export function CitationPicker(props: CitationPickerProps) {
   const [added, setAdded] = useState<readonly Pick[]>(initial);
   const [filter, setFilter] = useState("");
   const [searched, setSearched] = useState(0);
+
+  useEffect(() => onChosen?.(chosen), [onChosen, chosen]);
 
   const words = filter.trim().toLowerCase();
   const ofIssue = choices.evidence.map((choice) => pickOf(choice, "supports"));

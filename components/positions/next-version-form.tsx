@@ -44,7 +44,7 @@ export default function NextVersionForm({ negotiation, detail, choices }: NextVe
           <RadioGroup name="reason" legend="Why a new version" options={reasons} value={reason} onChange={setReason} />
         ) : null
       }
-      dates={
+      dates={(place) => (
         <>
           <fieldset disabled={!asksDate} hidden={!asksDate}>
             <WorldDateFields
@@ -56,6 +56,7 @@ export default function NextVersionForm({ negotiation, detail, choices }: NextVe
                   : undefined
               }
               value={isSuccessor ? null : validFrom}
+              place={place}
             />
           </fieldset>
           {asksDate ? null : (
@@ -75,11 +76,12 @@ export default function NextVersionForm({ negotiation, detail, choices }: NextVe
                 name="validTo"
                 legend="Held until"
                 value={hasMoved ? null : detail.validTo}
+                place={place}
               />
             </div>
           </details>
         </>
-      }
+      )}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { DatePlace } from "@/components/dates/date-offers";
 import type { EvidenceChoice, FoundWords } from "@/domain/board/choices";
 import type { Stance } from "@/domain/evidence/stances";
 
@@ -13,6 +14,13 @@ export type Pick = {
   exact: string;
   document: string;
 };
+
+/** Against what document the words of a date are read that rests on these quotes: that of the first which supports it. */
+export function placeOfPicks(picks: readonly Pick[]): DatePlace | undefined {
+  const { quote, evidenceId } = picks.find(({ stance }) => stance === "supports") ?? {};
+  if (quote) return { captureId: quote.captureId, start: quote.start, end: quote.end };
+  return evidenceId ? { evidenceId } : undefined;
+}
 
 export function pickKey({ evidenceId, quote }: Pick): string {
   return evidenceId ?? (quote ? `${quote.captureId}:${quote.start}-${quote.end}` : "");

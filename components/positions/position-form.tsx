@@ -1,12 +1,14 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import type { DatePlace } from "@/components/dates/date-offers";
 import { CommandForm } from "@/components/ui/command-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Choices } from "@/domain/board/choices";
 import type { Action } from "@/lib/action-result";
 import { CitationPicker } from "./citation-picker";
 import { MeaningFields } from "./meaning-fields";
+import { type Pick, placeOfPicks } from "./picks";
 import type { PositionDraft } from "./position-draft";
 import { SpeakerFields } from "./speaker-fields";
 
@@ -24,7 +26,8 @@ type PositionFormProps<T> = {
   before?: ReactNode;
   /** The quotes begin afresh when it changes. */
   picksKey?: string;
-  dates: ReactNode;
+  /** The dates, by what their words stand beside. */
+  dates: (place: DatePlace | undefined) => ReactNode;
 };
 
 /**
@@ -46,6 +49,7 @@ export function PositionForm<T>(props: PositionFormProps<T>) {
     picksKey,
     dates,
   } = props;
+  const [picks, setPicks] = useState<readonly Pick[]>(draft.picks ?? []);
   const submit = useRef<HTMLInputElement>(null);
   const choose = (value: "true" | "false") => () => {
     if (submit.current) submit.current.value = value;
@@ -59,10 +63,11 @@ export function PositionForm<T>(props: PositionFormProps<T>) {
         negotiation={negotiation}
         choices={choices}
         initial={draft.picks}
+        onChosen={setPicks}
         help="At least one that supports it, before it can be reviewed."
       />
       <SpeakerFields people={choices.people} partyId={partyId ?? draft.partyId ?? null} draft={draft} />
-      {dates}
+      {dates(placeOfPicks(picks))}
       <input ref={submit} type="hidden" name="submit" data-as="boolean" defaultValue="true" />
       <div className="row">
         <SubmitButton onClick={choose("true")}>Submit for review</SubmitButton>

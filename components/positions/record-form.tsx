@@ -59,22 +59,23 @@ export default function RecordForm({ negotiation, issue, choices, draft = {} }: 
           </Field>
         </>
       }
-      dates={
+      dates={(place) => (
         <>
           <WorldDateFields
             name="validFrom"
             legend="Held since"
             help="The day in the world, not the day we record it."
             value={draft.validFrom}
+            place={place}
           />
           <details>
             <summary className="cursor-pointer text-sm text-ink-2">It ended, or is known to end</summary>
             <div className="mt-2">
-              <WorldDateFields name="validTo" legend="Held until" value={draft.validTo} />
+              <WorldDateFields name="validTo" legend="Held until" value={draft.validTo} place={place} />
             </div>
           </details>
         </>
-      }
+      )}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { WorldDateFields } from "@/components/dates/world-date-fields";
 import { CitationPicker } from "@/components/positions/citation-picker";
+import { type Pick, placeOfPicks } from "@/components/positions/picks";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -30,6 +31,7 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
   const [to, setTo] = useState<IssueStatus | "">("");
   const [scope, setScope] = useState(choices.scope);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [picks, setPicks] = useState<readonly Pick[]>([]);
   const theirs = useRef<IssueStatus | null>(null);
   const offered =
     issue.status === "under_discussion" ? [issue.status, ...statusesAfter(issue.status)] : statusesAfter(issue.status);
@@ -81,8 +83,13 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
       <Field name="reason" label="Reason" help="In a sentence or two: what happened that moved the issue.">
         <Textarea rows={2} />
       </Field>
-      <CitationPicker negotiation={negotiation} choices={choices} legend="Quotes that show it" />
-      <WorldDateFields name="effective" legend="In effect since" help={sinceHelp(choices.since)} />
+      <CitationPicker negotiation={negotiation} choices={choices} legend="Quotes that show it" onChosen={setPicks} />
+      <WorldDateFields
+        name="effective"
+        legend="In effect since"
+        help={sinceHelp(choices.since)}
+        place={placeOfPicks(picks)}
+      />
     </CommandForm>
   );
 }

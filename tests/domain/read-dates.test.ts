@@ -1,6 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { readDates } from "@/domain/board/read-dates";
+import { createEvent } from "@/domain/events/commands/create-event";
+import { recordPosition } from "@/domain/positions/commands/record-position";
 import { database } from "@/lib/db/client";
+import { worldDateColumns } from "@/lib/world-date";
 import { makeNegotiation, type TestNegotiation } from "../factories";
 
 let talks: TestNegotiation;
@@ -9,18 +12,15 @@ let undated: string;
 const text =
   "The envoys met on Tuesday. They agreed on nothing. A second round is planned for next month, 15 years after the first.";
 
+const published = (edtf: string) => worldDateColumns("published", { edtf, text: null, basis: "absolute", note: null });
+
 beforeAll(async () => {
   talks = await makeNegotiation();
   const capture = await talks.capture(text);
   dated = capture.captureId;
   await database().prisma.document.update({
     where: { id: capture.documentId },
-    data: {
-      publishedEdtf: "2026-01-07",
-      publishedBasis: "absolute",
-      publishedEarliest: new Date("2026-01-07"),
-      publishedLatest: new Date("2026-01-07"),
-    },
+    data: published("2026-01-07"),
   });
   undated = (await talks.capture(`${text} Again.`)).captureId;
 });
@@ -50,9 +50,70 @@ it("dates in and around a quote are offered, those in it first", async () => {
   ]);
 });
 
-it("a document of another negotiation, or none, is not found", async () => {
+it("words are read against the document of a quote, with the dates in and around it", async () => {
+  const { documentId, captureId } = await talks.capture(`${text} Once more.`);
+  await database().prisma.document.update({ where: { id: documentId }, data: published("2026-01") });
+  const quote = talks.citation({ captureId, text }, "The envoys met on Tuesday.").quote;
+  const { issueId, partyId } = { issueId: (await talks.issue()).id, partyId: await talks.party("Atlantis") };
+  const citations = [{ quote, stance: "supports" as const }];
+  await recordPosition(talks.ctx("analyst"), {
+    issueId,
+    partyId,
+    act: "stated",
+    statement: "It met.",
+    basis: "outlet_inference",
+    citations,
+  });
+  const { id: evidenceId } = await database().prisma.evidence.findFirstOrThrow({ where: { captureId } });
+  expect(await read({ words: "last month", captureId: null, evidenceId })).toMatchObject({
+    reading: { edtf: "2025-12" },
+    near: [{ surface: "Tuesday", reading: { edtf: "2026-01~" } }, { surface: "next month" }],
+  });
+});
+
+it("words about an event are read against its date, and stay open without one", async () => {
+  const event = (edtf: string | null) =>
+    createEvent(talks.ctx("analyst"), { kind: "round", title: "Talks", date: { edtf } });
+  const { id: eventId } = await event("2026-01-07");
+  const from = { captureId: null, eventId };
+  expect(await read({ words: "two days later", ...from })).toMatchObject({
+    reading: { edtf: "2026-01-09", basis: "relative_to_event" },
+  });
+  expect(await read({ words: "Tuesday", ...from })).toMatchObject({
+    reading: { edtf: "2026-01-06", basis: "relative_to_event", reason: expect.stringContaining("the event's date") },
+  });
+  const undatedEvent = { captureId: null, eventId: (await event(null)).id };
+  expect(await read({ words: "Tuesday", ...undatedEvent })).toEqual({
+    reading: { open: "“Tuesday” needs a day to count from, and the event's date is not known." },
+    near: [],
+  });
+});
+
+it("where words stand beside nothing, they are read against the day that a person gives, and only then", async () => {
+  expect(await read({ words: "Monday", captureId: null })).toEqual({
+    reading: { open: "“Monday” needs a day to count from.", needs: "day" },
+    near: [],
+  });
+  expect(await read({ words: "Monday", captureId: null, day: "2026-01-07" })).toMatchObject({
+    reading: { edtf: "2026-01-05", basis: "relative_to_publication", reason: expect.stringContaining("the day given") },
+  });
+  expect(await read({ words: "Monday", captureId: null, day: "nonsense" })).toMatchObject({
+    reading: { open: expect.any(String) },
+  });
+  expect(await read({ words: "Monday", captureId: undated, day: "2026-01-07" })).toMatchObject({
+    reading: { open: "“Monday” needs a day to count from, and the document's date is not known." },
+  });
+});
+
+it("a document, quote or event of another negotiation, or none, is not found", async () => {
   const other = await makeNegotiation();
   const asked = { words: "Tuesday", captureId: dated, start: null, end: null };
   await expect(readDates(other.ctx("lead"), asked)).rejects.toMatchObject({ code: "not_found" });
+  const { id: evidenceId } = await database().prisma.evidence.findFirstOrThrow({ where: { negotiationId: talks.id } });
+  const { id: eventId } = await database().prisma.event.findFirstOrThrow({ where: { negotiationId: talks.id } });
+  for (const place of [{ evidenceId }, { eventId }])
+    await expect(readDates(other.ctx("lead"), { words: "Tuesday", ...place })).rejects.toMatchObject({
+      code: "not_found",
+    });
   await expect(read({ captureId: "x" })).rejects.toMatchObject({ code: "not_found" });
 });

@@ -1,7 +1,10 @@
 import { endpoint } from "@/domain/access/endpoint";
 import { readDates } from "@/domain/board/read-dates";
 
-/** How `?words=` of a date read against the document of `?capture=`, and the dates in and around its stretch `?start=` to `?end=`. Without a capture words are read by themselves. */
+/**
+ * How `?words=` of a date read against the document of `?capture=` or of the quote `?evidence=`, against the event `?event=`, or against the day `?day=`
+ * that a person gives; and the dates in and around the quote, or the capture's stretch `?start=` to `?end=`. Without any, words are read by themselves.
+ */
 export const GET = endpoint(async (ctx, request) => {
   const { searchParams } = new URL(request.url);
   const place = (name: string) =>
@@ -9,6 +12,9 @@ export const GET = endpoint(async (ctx, request) => {
   const dates = await readDates(ctx, {
     words: (searchParams.get("words") ?? "").slice(0, 200),
     captureId: searchParams.get("capture"),
+    evidenceId: searchParams.get("evidence"),
+    eventId: searchParams.get("event"),
+    day: searchParams.get("day")?.slice(0, 80),
     start: place("start"),
     end: place("end"),
   });
