@@ -4,7 +4,7 @@ import { activityTypes } from "@/domain/activity/events";
 import type { InboxRow } from "@/domain/activity/inbox-view";
 import { issueKey } from "@/domain/issues/schema";
 import { InboxLink } from "./inbox-link";
-import { MarkRead } from "./mark-read";
+import { MarkRead, MarkUnread } from "./mark-read";
 
 const why = new Map<Reason, string>(reasons.map((reason) => [reason.id, reason.why]));
 
@@ -56,7 +56,7 @@ export function InboxList({ rows, negotiation }: { rows: readonly InboxRow[]; ne
                 Mark read
               </MarkRead>
             ) : (
-              <span />
+              <MarkUnread negotiation={negotiation} id={id} label={`Mark unread: ${what}`} />
             )}
           </li>
         );

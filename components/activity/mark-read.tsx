@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { ButtonLook } from "@/components/ui/button";
 import { CommandButton } from "@/components/ui/command-button";
-import { markReadAction } from "@/domain/activity/actions";
+import { markReadAction, markUnreadAction } from "@/domain/activity/actions";
 
 type MarkReadProps = Pick<ButtonLook, "variant" | "size"> & {
   negotiation: string;
@@ -12,6 +12,22 @@ type MarkReadProps = Pick<ButtonLook, "variant" | "size"> & {
   label?: string;
   children: ReactNode;
 };
+
+/** Marks one thing as unread again. */
+export function MarkUnread({ negotiation, id, label }: { negotiation: string; id: string; label: string }) {
+  return (
+    <CommandButton
+      variant="quiet"
+      size="sm"
+      action={(given: unknown) => markUnreadAction(negotiation, given)}
+      input={{ id }}
+      done="Marked as unread"
+      aria-label={label}
+    >
+      Mark unread
+    </CommandButton>
+  );
+}
 
 /** Marks one thing, or all up to one, as read. */
 export function MarkRead({ negotiation, input, label, children, ...look }: MarkReadProps) {

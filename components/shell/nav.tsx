@@ -55,7 +55,7 @@ export function Nav({ data }: { data: ShellData }) {
           <li key={path}>
             <NavLink href={`${base}/${path}`} label={label} kbd={kbd}>
               {counts[path] ? (
-                <Count n={counts[path]} label={path === "inbox" ? "unread" : undefined} />
+                <Count n={counts[path]} most={99} label={path === "inbox" ? "unread" : undefined} />
               ) : (
                 <Kbd keys={kbd} />
               )}

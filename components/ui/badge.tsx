@@ -11,10 +11,10 @@ export function Badge({ label, className, children, ...rest }: ComponentProps<"s
 }
 
 /** A number beside a name; `label` says of what ("unread"). */
-export function Count({ n, label }: { n: number; label?: string }) {
+export function Count({ n, most, label }: { n: number; most?: number; label?: string }) {
   return (
     <span className="count">
-      {n}
+      {most !== undefined && n > most ? `${most}+` : n}
       {label ? <span className="sr-only"> {label}</span> : null}
     </span>
   );

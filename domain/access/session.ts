@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { concerning, reasonFor } from "@/domain/activity/concerns";
+import { unreadCount } from "@/domain/activity/unread";
 import { type Database, database } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import type { Ctx } from "./context";
@@ -28,7 +28,7 @@ export type Viewer = {
 };
 export type Session = Viewer & {
   ctx: Ctx | null;
-  /** How much in the inbox is unread; see `unread`. */
+  /** How much in the inbox is unread; see `unreadCount`. */
   unread: number;
   /** The filters that the team of the negotiation has saved, by name; see `domain/board/saved-filter-input.ts`. */
   saved: { id: string; name: string; query: string }[];
@@ -58,13 +58,6 @@ const concerned = {
   drafts: whoMay("m.role", "position.read-draft"),
 };
 
-/** How much in the inbox of the member `m` is unread, of the latest that can concern anybody: a bounded look, because every page takes it. */
-const unread = `(select count(*)::int from (
-    select a.* from activity a where a.negotiation_id = m.negotiation_id and a.id > m.inbox_read_up_to and a.type in (${concerning})
-    order by a.id desc limit 300) a
-  where ${reasonFor(concerned)} is not null
-    and not exists (select 1 from inbox_reads r where r.member_id = m.id and r.activity_id = a.id))`;
-
 /**
  * Who is asking, and their part in the negotiation with this key; null when nobody is signed in. One indexed read, once a request:
  * because it looks at the session version, the member and the role each time, sign-out everywhere, a changed role and a removed
@@ -84,7 +77,7 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
              n.id as negotiation_id, n.key, n.name as negotiation_name, m.id as member_id, m.name as member_name, m.role,
              coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'query', f.query) order by f.name)
                from saved_filters f where f.negotiation_id = m.negotiation_id), '[]'::json) as saved,
-             ${unread} as unread
+             ${unreadCount(concerned)} as unread
            from users u
              left join negotiations n on n.key = $3
              left join members m on m.negotiation_id = n.id and m.user_id = u.id and m.removed_at is null

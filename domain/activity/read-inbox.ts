@@ -5,6 +5,7 @@ import { plainMentions } from "@/lib/mentions";
 import { concerning, reasonFor } from "./concerns";
 import type { InboxFilter } from "./inbox-filter";
 import type { Inbox } from "./inbox-view";
+import { isUnread } from "./unread";
 
 const pageSize = 50;
 
@@ -16,7 +17,7 @@ export async function readInbox(ctx: Ctx, { reason, unread, before }: InboxFilte
       found as (
         select * from (
           select a.*, ${reasonFor({ negotiation: "$1", member: "$2::uuid", team: "$3::boolean", drafts: "$4::boolean" })} as reason,
-            a.id > me.inbox_read_up_to and not exists (select 1 from inbox_reads r where r.member_id = $2 and r.activity_id = a.id) as unread
+            ${isUnread("$2", "me.inbox_read_up_to")} as unread
           from activity a cross join me where a.negotiation_id = $1 and a.type in (${concerning}) and ($5::bigint is null or a.id < $5)) a
         where a.reason is not null and ($6::text is null or a.reason = $6) and (not $7::boolean or a.unread)
         order by a.id desc limit ${pageSize + 1}),

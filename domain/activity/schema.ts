@@ -7,3 +7,5 @@ const id = z.string().regex(/^\d{1,18}$/);
 export const markReadInput = z
   .object({ ids: z.array(id).max(100).default([]), upTo: id.nullish() })
   .refine(({ ids, upTo }) => ids.length > 0 || upTo != null, { path: ["ids"], message: "Say what was read." });
+
+export const markUnreadInput = z.object({ id });

@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Role } from "@/domain/access/permissions";
+import { may, type Permission, type Role } from "@/domain/access/permissions";
 import { markRead } from "@/domain/activity/commands/mark-read";
+import { markUnread } from "@/domain/activity/commands/mark-unread";
 import { listFeed } from "@/domain/activity/queries";
 import { readInbox } from "@/domain/activity/read-inbox";
+import { unreadCount } from "@/domain/activity/unread";
 import { readIssue } from "@/domain/board/read-kept-issue";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { deleteComment } from "@/domain/comments/commands/delete-comment";
@@ -13,6 +17,7 @@ import { watchIssue } from "@/domain/issues/commands/watch-issue";
 import { chooseMail } from "@/domain/members/commands/choose-mail";
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { reviewPosition } from "@/domain/positions/commands/review-position";
+import { Problem } from "@/lib/problem";
 import { makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
 
 const stranger = "00000000-0000-4000-8000-000000000000";
@@ -161,6 +166,155 @@ describe("markRead", () => {
     expect((await read("lead", { unread: "1" }, theirs)).rows).toHaveLength(1);
   });
 });
+
+describe("markUnread", () => {
+  it("brings one thing back as unread, also below the mark, until it is read again", async () => {
+    await say("analyst", "@Test lead, later");
+    const [row] = (await read("lead")).rows;
+    const id = row?.id ?? "";
+    await markRead(ours.ctx("lead"), { upTo: id });
+    expect(await unread("lead")).toBe(0);
+    const before = await rowCounts(ours.id);
+    expect(await markUnread(ours.ctx("lead"), { id })).toEqual({ id });
+    expect((await rowCounts(ours.id)).activity).toBe(before.activity);
+    expect((await read("lead", { unread: "1" })).rows.map((one) => one.id)).toEqual([id]);
+    expect([await unread("lead"), await unread("analyst")]).toEqual([1, await unreadInPages("analyst")]);
+    await markRead(ours.ctx("lead"), { ids: [id] });
+    expect(await unread("lead")).toBe(0);
+    await markUnread(ours.ctx("lead"), { id });
+    await markRead(ours.ctx("lead"), { upTo: id });
+    expect(await unread("lead")).toBe(0);
+  });
+
+  it("refuses what is no entry, and finds none of another negotiation", async () => {
+    await expect(markUnread(ours.ctx("lead"), { id: "x" })).rejects.toMatchObject({ code: "invalid" });
+    const id = (await first("lead"))?.id ?? "";
+    await expect(markUnread(theirs.ctx("lead"), { id })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("the count of what is unread", () => {
+  const deeds = fc.array(
+    fc.record({
+      who: fc.constantFrom<Role>("lead", "reviewer", "analyst", "commenter"),
+      what: fc.constantFrom(
+        "ask",
+        "ask",
+        "answer",
+        "team",
+        "own",
+        "watch",
+        "edit",
+        "delete",
+        "return",
+        "read",
+        "unread",
+        "all",
+      ),
+      whom: fc.constantFrom<Role>("lead", "viewer", "commenter"),
+      which: fc.nat(50),
+    }),
+    { minLength: 8, maxLength: 25 },
+  );
+
+  it("is as many as the inbox holds unread, for everybody, whatever was said and done", async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, async (all) => {
+        const talks = await makeNegotiation();
+        for (const deed of all) await unlessRefused(() => perform(talks, deed));
+        for (const role of ["lead", "reviewer", "analyst", "commenter", "viewer"] as const)
+          expect([role, await unread(role, talks)]).toEqual([role, Math.min(100, await unreadInPages(role, talks))]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("finds one mention under a thousand things that do not concern its reader, and stops at a hundred", async () => {
+    const talks = await makeNegotiation();
+    const { id: issueId } = await talks.issue();
+    await addComment(talks.ctx("analyst"), { target: { kind: "issue", id: issueId }, body: "@Test viewer, see this" });
+    const noise = (count: number) =>
+      talks.ctx("lead").db.pool.query(
+        `insert into activity (negotiation_id, actor_id, actor_name, type, subject_id, issue_id, before, after)
+         select $1, $2, 'Test lead', 'issue.updated', $3, $3, '{"title": "a"}', '{"title": "b"}' from generate_series(1, $4::int)`,
+        [talks.id, talks.ctx("lead").actor.memberId, issueId, count],
+      );
+    await noise(1000);
+    expect([await unread("viewer", talks), await unread("commenter", talks)]).toEqual([1, 0]);
+    await watchIssue(talks.ctx("commenter"), { id: issueId, watch: true });
+    await noise(99);
+    expect(await unread("commenter", talks)).toBe(99);
+    await noise(200);
+    expect(await unread("commenter", talks)).toBe(100);
+  });
+});
+
+/** What the shell counts for a member. */
+async function unread(role: Role, at = ours): Promise<number> {
+  const ctx = at.ctx(role);
+  const can = (permission: Permission) => String(may(role, permission));
+  const concerned = { negotiation: "m.negotiation_id", member: "m.id" };
+  const counted = unreadCount({ ...concerned, team: can("comment.read-team"), drafts: can("position.read-draft") });
+  const { rows } = await ctx.db.pool.query<{ unread: number }>(
+    `select ${counted} as unread from members m where m.negotiation_id = $1 and m.id = $2`,
+    [at.id, ctx.actor.memberId],
+  );
+  return rows[0]?.unread ?? -1;
+}
+
+/** What is unread on all pages of the inbox. */
+async function unreadInPages(role: Role, at = ours): Promise<number> {
+  let count = 0;
+  let before: string | undefined;
+  do {
+    const page = await read(role, { unread: "1", before }, at);
+    count += page.rows.length;
+    before = page.next ?? undefined;
+  } while (before);
+  return count;
+}
+
+async function unlessRefused(work: () => Promise<unknown>): Promise<void> {
+  await work().catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
+}
+
+async function perform(
+  talks: TestNegotiation,
+  { who, what, whom, which }: { who: Role; what: string; whom: Role; which: number },
+): Promise<unknown> {
+  const ctx = talks.ctx(who);
+  const { prisma } = ctx.db;
+  const where = { negotiationId: talks.id };
+  const one = <T>(all: readonly T[]) => all[which % Math.max(1, all.length)];
+  const issues = await prisma.issue.findMany({ where, orderBy: { number: "asc" } });
+  const comments = await prisma.comment.findMany({ where, orderBy: { createdAt: "asc" } });
+  const issueId = (issues.length < 2 ? await talks.issue() : one(issues))?.id ?? "";
+  const target = { kind: "issue" as const, id: issueId };
+  const comment = one(comments);
+  const inbox = (await readInbox(talks.ctx(whom), {})).rows;
+  const row = one(inbox);
+  if (what === "ask") return addComment(ctx, { target, body: `@Test ${whom}, since when?` });
+  if (what === "team") return addComment(ctx, { target, body: `@Test ${whom}, among us`, visibility: "team" });
+  if (what === "own")
+    return createIssue(ctx, { title: `Issue ${which}`, question, ownerId: talks.ctx(whom).actor.memberId });
+  if (what === "watch") return watchIssue(talks.ctx(whom), { id: issueId, watch: which % 3 > 0 });
+  if (what === "return") {
+    const partyId = await talks.party(`Party ${randomUUID()}`);
+    const citations = [talks.citation(await talks.capture(), "We sign today")];
+    const meaning = { act: "stated", statement: "It stays.", basis: "official_text" } as const;
+    const { id } = await recordPosition(ctx, { issueId, partyId, ...meaning, citations, submit: true });
+    return reviewPosition(talks.ctx("reviewer"), { positionId: id, verdict: "return", note: "Whose word is it?" });
+  }
+  if (row && what === "read") return markRead(talks.ctx(whom), { ids: [row.id] });
+  if (row && what === "all") return markRead(talks.ctx(whom), { upTo: row.id });
+  if (row && what === "unread") return markUnread(talks.ctx(whom), { id: row.id });
+  if (!comment) return null;
+  if (what === "answer") return addComment(ctx, { parentId: comment.parentId ?? comment.id, body: "The first." });
+  if (what === "delete") return deleteComment(ctx, { id: comment.id });
+  return editComment(ctx, { id: comment.id, version: comment.version, body: `@Test ${whom}, once more` });
+}
 
 describe("watchIssue", () => {
   it("begins and ends hearing of an issue, from then on; it is nobody else's affair", async () => {

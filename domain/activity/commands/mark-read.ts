@@ -1,7 +1,7 @@
 import { personalCommand } from "@/domain/access/command";
 import { markReadInput } from "../schema";
 
-/** Marks what the actor has read of their inbox. The mark never goes back; single rows below it are no longer needed. */
+/** Marks what the actor has read of their inbox. The mark never goes back, and with it goes what was said of single things below it. */
 export const markRead = personalCommand({
   permission: "negotiation.read",
   input: markReadInput,
@@ -22,8 +22,11 @@ export const markRead = personalCommand({
       where: { negotiationId, id: { in: ids.map(BigInt) } },
       select: { id: true },
     });
+    await tx.inboxRead.deleteMany({
+      where: { negotiationId, memberId, activityId: { in: known.map(({ id }) => id) } },
+    });
     await tx.inboxRead.createMany({
-      data: known.map(({ id }) => ({ negotiationId, memberId, activityId: id })),
+      data: known.map(({ id }) => ({ negotiationId, memberId, activityId: id, read: true })),
       skipDuplicates: true,
     });
     return { read: known.length };
