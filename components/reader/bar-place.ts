@@ -1,9 +1,12 @@
 /**
  * Puts the bar under the last line of a selection, in the flow of the text: a float as wide as the column whose upper part the text ignores. The
  * lines above stay where they are, those below move down. It comes before everything else that floats, because no float may stand higher than an
- * earlier one. Nothing of the text's own nodes is touched, so React may go on with them.
+ * earlier one. Nothing of the text's own nodes is touched, so React may go on with them. In a section of a long text, which keeps its floats to
+ * itself, it stands in that; the sheet of a narrow screen stands in none, because there the foot would be the section's.
  */
-export function placeBar(root: HTMLElement, host: HTMLElement, range: Range): void {
+export function placeBar(text: HTMLElement, host: HTMLElement, range: Range): void {
+  const section = elementOf(range.endContainer)?.closest<HTMLElement>("[data-section]");
+  const root = section && matchMedia("(width >= 48rem)").matches ? section : text;
   if (root.firstChild !== host) {
     // Measured without it: it moves what it is measured by.
     host.remove();
@@ -19,14 +22,15 @@ export function placeBar(root: HTMLElement, host: HTMLElement, range: Range): vo
 function measure(root: HTMLElement, range: Range): number {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1];
-  const end = range.endContainer;
-  const passage = (end instanceof Element ? end : end.parentElement)?.closest<HTMLElement>("[data-start]");
+  const passage = elementOf(range.endContainer)?.closest<HTMLElement>("[data-start]");
   const line = passage ? Number.parseFloat(getComputedStyle(passage).lineHeight) : 0;
   if (!last || !passage || !line) return 0;
   const top = passage.getBoundingClientRect().top;
   const lines = Math.max(1, Math.round((last.bottom - top) / line));
   return top + lines * line - root.getBoundingClientRect().top;
 }
+
+const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
 
 /** Scrolls until the last line of a selection stands above a sheet at the foot, as far as its first lines stay in sight. */
 export function keepAbove(sheet: HTMLElement, last: Range): void {

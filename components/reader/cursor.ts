@@ -6,8 +6,11 @@ import type { Stretch } from "@/lib/sentences";
  */
 export type Cursor = Stretch & Readonly<{ anchor: number; focus: number }>;
 
-/** What a key can step over: sentences in the order of the text, and the edges of words. */
-export type Steps = Readonly<{ sentences: readonly Stretch[]; starts: readonly number[]; ends: readonly number[] }>;
+/** What a key can step over: sentences in the order of the text, and the edges of the words around a place. */
+export type Steps = Readonly<{
+  sentences: readonly Stretch[];
+  edges: (near: number) => Readonly<{ starts: readonly number[]; ends: readonly number[] }>;
+}>;
 
 /** One sentence forward (1) or back (-1); from nowhere, to the first one that ends after `from`. Stops at the ends of the text. */
 export function step(steps: Steps, cursor: Cursor | null, by: 1 | -1, from = 0): Cursor | null {
@@ -25,8 +28,8 @@ export function extend(steps: Steps, cursor: Cursor | null, by: 1 | -1): Cursor 
 
 /** Moves one end of the selection by a word. The selection keeps at least one. */
 export function nudge(steps: Steps, cursor: Cursor, side: "start" | "end", by: 1 | -1): Cursor {
-  const places = side === "start" ? steps.starts : steps.ends;
   const here = cursor[side];
+  const places = steps.edges(here)[side === "start" ? "starts" : "ends"];
   const next = by > 0 ? places.find((at) => at > here) : places.findLast((at) => at < here);
   if (next === undefined) return cursor;
   const moved = { ...cursor, [side]: next };

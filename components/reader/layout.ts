@@ -17,10 +17,18 @@ type Marks = Readonly<{ quotes: readonly Placed[]; hazards: readonly (Placed & {
 /**
  * The text of a capture as blocks of paragraphs, each cut into pieces at every end of a quote or a hazard. All of the text but its line ends is in
  * exactly one piece, in order. A paragraph is boilerplate when hazards of that kind cover all of it.
+ * @param section the stretch of whole lines that is laid out; all of the text unless it is said.
  */
-export function layOut(text: string, { quotes, hazards }: Marks): Block[] {
+export function layOut(
+  text: string,
+  { quotes, hazards }: Marks,
+  section: Stretch = { start: 0, end: text.length },
+): Block[] {
   const blocks: { boilerplate: boolean; paragraphs: Paragraph[] }[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
+  const lines = /[^\n]+/g;
+  lines.lastIndex = section.start;
+  for (const line of text.matchAll(lines)) {
+    if (line.index >= section.end) break;
     const stretch = { start: line.index, end: line.index + line[0].length };
     const over = { quotes: quotes.filter(overlaps(stretch)), hazards: hazards.filter(overlaps(stretch)) };
     const boilerplate = isCovered(

@@ -23,13 +23,26 @@ const isText = (node: TextTree) => node.nodeType === 3;
 const isNote = (node: TextTree) => node.dataset?.note !== undefined;
 const startOf = (node: TextTree) => (node.dataset?.start === undefined ? null : Number(node.dataset.start));
 
+/** Its words are read when they are asked for: of a long text, few are. */
+function passage<N extends TextTree>(start: number, node: N): Passage<N> {
+  let words: string | undefined;
+  return {
+    start,
+    node,
+    get text() {
+      words ??= wordsOf(node);
+      return words;
+    },
+  };
+}
+
 /** The passages under a root, in the order of the text. */
 export function passagesOf<N extends TextTree>(root: N): Passage<N>[] {
   const found: Passage<N>[] = [];
   walk(root, (node) => {
     const start = startOf(node);
     if (start === null) return true;
-    found.push({ start, text: wordsOf(node), node: node as N });
+    found.push(passage(start, node as N));
     return false;
   });
   return found;
@@ -58,18 +71,40 @@ export function offsetAt(root: TextTree, node: TextTree, offset: number): number
     }
     if (one === node) found = at;
   };
-  visit(root, startOf(root) !== null);
+  const near = passageOver(root, node);
+  if (near) visit(near, startOf(near) !== null);
   return found;
+}
+
+/** The passage in which a node stands, the root when it stands between two; null outside the root. */
+function passageOver(root: TextTree, node: TextTree): TextTree | null {
+  let found: TextTree | null = null;
+  for (let one: TextTree | null = node; one; one = one.parentNode) {
+    if (one === root) return found ?? root;
+    if (startOf(one) !== null) found = one;
+  }
+  return null;
+}
+
+/** Which of the passages an offset stands in or behind; 0 when it stands before them all. */
+export function passageAt(passages: readonly Passage[], offset: number): number {
+  let [low, high] = [0, passages.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The text from `start` to `end` as the capture has it, line ends between passages included. */
 export function textBetween(passages: readonly Passage[], start: number, end: number): string {
   let text = "";
   let at = start;
-  for (const passage of passages) {
+  for (const passage of passages.slice(passageAt(passages, start))) {
+    if (passage.start >= end) break;
     const last = passage.start + passage.text.length;
     if (last <= at) continue;
-    if (passage.start >= end) break;
     if (passage.start > at) text += "\n".repeat(passage.start - at);
     const from = Math.max(at, passage.start);
     const to = Math.min(end, last);
@@ -107,8 +142,8 @@ export function nodesAt<N extends TextTree>(
   end: number,
 ): { node: N; from: number; to: number }[] {
   const found: { node: N; from: number; to: number }[] = [];
-  for (const passage of passages) {
-    if (passage.start >= end || passage.start + passage.text.length <= start) continue;
+  for (const passage of passages.slice(passageAt(passages, start))) {
+    if (passage.start >= end) break;
     let at = passage.start;
     walk(passage.node, (node) => {
       if (isNote(node)) return false;

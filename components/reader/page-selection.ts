@@ -1,7 +1,7 @@
 import type { Stretch } from "@/lib/sentences";
 import { sentencesOf, wordEdgesOf } from "@/lib/sentences";
 import type { Steps } from "./cursor";
-import { nodesAt, passagesOf, type Selected, selectedBetween, textBetween, trimmed } from "./offsets";
+import { nodesAt, passageAt, passagesOf, type Selected, selectedBetween, textBetween, trimmed } from "./offsets";
 
 const highlight = "reader-selection";
 
@@ -28,16 +28,22 @@ export function textOf(root: HTMLElement): string {
 /** What keys step over: the sentences and words that can be seen. Folded text is passed by. */
 export function stepsOf(root: HTMLElement): Steps {
   const language = root.lang || null;
-  const shown = passagesOf<Node>(root).filter(
-    ({ node }) => node instanceof Element && !node.closest("details:not([open])"),
-  );
-  const edges = shown.map(({ text, start }) => wordEdgesOf(text, start, language));
+  const shown = shownPassages(root);
   return {
     sentences: shown.flatMap(({ text, start }) => sentencesOf(text, start, language)),
-    starts: edges.flatMap(({ starts }) => starts),
-    ends: edges.flatMap(({ ends }) => ends),
+    edges: (near) => {
+      const at = passageAt(shown, near);
+      // The next word may be one of the passage before or after.
+      const edges = shown
+        .slice(Math.max(0, at - 1), at + 2)
+        .map(({ text, start }) => wordEdgesOf(text, start, language));
+      return { starts: edges.flatMap(({ starts }) => starts), ends: edges.flatMap(({ ends }) => ends) };
+    },
   };
 }
+
+const shownPassages = (root: HTMLElement) =>
+  passagesOf<Node>(root).filter(({ node }) => node instanceof Element && !node.closest("details:not([open])"));
 
 /** A stretch of the text as ranges of the page, one for each node, so that no note is among them. */
 export function rangesOf(root: HTMLElement, { start, end }: Stretch): Range[] {
@@ -59,12 +65,17 @@ export function drawSelection(ranges: readonly Range[]): void {
     getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
 }
 
-/** Where the reader looks: the offset of the first passage that is not above the window. */
+/** Where the reader looks: the offset of the first passage that is not above the window. Halves what is left, because each place asked for is laid out. */
 export function offsetInView(root: HTMLElement): number {
-  const seen = passagesOf<Node>(root).find(
-    ({ node }) => node instanceof Element && node.getBoundingClientRect().bottom > headHeight,
-  );
-  return seen?.start ?? 0;
+  const shown = shownPassages(root);
+  let [low, high] = [0, shown.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = shown[middle]?.node;
+    if (node instanceof Element && node.getBoundingClientRect().bottom > headHeight) high = middle;
+    else low = middle + 1;
+  }
+  return shown[low]?.start ?? 0;
 }
 
 const headHeight = 70;

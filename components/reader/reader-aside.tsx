@@ -23,10 +23,13 @@ const keys = [
 export function ReaderAside({
   negotiation,
   reading,
+  searched,
   who,
 }: {
   negotiation: string;
   reading: Reading;
+  /** How much of a long text was looked through for what it may hold, in characters; null for all of it. */
+  searched: number | null;
   /** Names in the text that nobody is known by. */
   who?: ReactNode;
 }) {
@@ -37,6 +40,12 @@ export function ReaderAside({
       <EarlierQuotes negotiation={negotiation} text={capture.text} earlier={earlier} lost={lost} />
       <CandidateList candidates={candidates} text={capture.text} />
       {who}
+      {choices && searched !== null ? (
+        <p className="mt-3 text-sm text-ink-3">
+          Sentences and names are looked for in the first {searched.toLocaleString("en-GB")} characters of{" "}
+          {capture.text.length.toLocaleString("en-GB")}.
+        </p>
+      ) : null}
       <h2 className="section-title">
         Lineage{" "}
         <small>{originSize > 1 ? `one origin with ${plural(originSize - 1, "other")}` : "its own origin"}</small>

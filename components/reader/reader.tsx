@@ -10,6 +10,8 @@ import { dismissHazardAction, restoreHazardAction } from "@/domain/sources/actio
 import type { Stretch } from "@/lib/sentences";
 import type { SaidDate } from "@/lib/world-date";
 import { selectedAt, textOf } from "./page-selection";
+import { Rest } from "./rest";
+import type { Section } from "./sections";
 import { useBarPlace } from "./use-bar-place";
 import { useCandidates } from "./use-candidates";
 import { usePointer } from "./use-pointer";
@@ -32,6 +34,10 @@ export type ReaderProps = {
   candidates: readonly Stretch[];
   /** Whether a quote's panel stands beside the text. */
   isPanelOpen: boolean;
+  /** What of a long text comes after the page; none for any other. */
+  rest: readonly Section[];
+  /** The quote whose panel is open. */
+  openQuoteId: string | null;
   children: ReactNode;
 };
 
@@ -45,6 +51,8 @@ export function Reader({
   quotes,
   candidates,
   isPanelOpen,
+  rest,
+  openQuoteId,
   children,
 }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -109,6 +117,13 @@ export function Reader({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div ref={root} id="text" className="reader-text" lang={language ?? undefined} tabIndex={-1} onClick={onClick}>
         {children}
+        {rest.length > 0 ? (
+          <Rest
+            url={`/api/n/${negotiation}/text?capture=${captureId}${openQuoteId ? `&quote=${openQuoteId}` : ""}`}
+            sections={rest}
+            onShown={reader.forget}
+          />
+        ) : null}
       </div>
       <p className="sr-only" aria-live="polite">
         {reader.spoken}

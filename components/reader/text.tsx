@@ -2,13 +2,17 @@ import { Fragment, type ReactNode } from "react";
 import type { EarlierQuote, QuoteView } from "@/domain/board/reading";
 import type { HazardView } from "@/domain/sources/views";
 import { plural } from "@/lib/plural";
+import type { Stretch } from "@/lib/sentences";
 import { type Block, layOut, notePlaces, type Paragraph, type Piece } from "./layout";
 import { MarginNotes } from "./margin-notes";
 import { quoteAnchor } from "./quote-href";
+import { within } from "./sections";
 import { linesUnder } from "./tones";
 
 type TextProps = {
   text: string;
+  /** The stretch of it that is drawn, of whole lines. */
+  section: Stretch;
   quotes: readonly (QuoteView & { state?: EarlierQuote["state"] })[];
   hazards: readonly HazardView[];
   /** How many comments stand on a hazard, by its id. */
@@ -22,19 +26,20 @@ type TextProps = {
  * The words of a capture in as few elements as they need: a paragraph for each line, with `data-start` for the way back to its offsets; boilerplate
  * folded; a mark for each stretch that is quoted, in the colour of what it is cited for.
  */
-export function Text({ text, quotes, hazards, talks, open, mayDismiss }: TextProps) {
+export function Text({ text, section, talks, open, mayDismiss, ...marks }: TextProps) {
+  const quotes = within(section, marks.quotes);
+  const hazards = within(section, marks.hazards);
   const placed = hazards.flatMap(({ id, kind, start, end }) =>
     start === null || end === null ? [] : [{ id, start, end, boilerplate: kind === "boilerplate" }],
   );
-  const blocks = layOut(text, { quotes, hazards: placed });
-  const whole = hazards.filter(({ start }) => start === null);
-  const notes = (ids: readonly string[]) => (
-    <MarginNotes hazards={hazards.filter(({ id }) => ids.includes(id))} talks={talks} mayDismiss={mayDismiss} />
-  );
+  const blocks = layOut(text, { quotes, hazards: placed }, section);
+  const whole = section.start === 0 ? marks.hazards.filter(({ start }) => start === null) : [];
+  const notesOf = (told: readonly HazardView[]) => <MarginNotes hazards={told} talks={talks} mayDismiss={mayDismiss} />;
+  const notes = (ids: readonly string[]) => notesOf(hazards.filter(({ id }) => ids.includes(id)));
   const draw = { text, quotes, hazards, open, notes };
   return (
     <>
-      {notes(whole.map(({ id }) => id))}
+      {notesOf(whole)}
       {blocks.map((block) =>
         block.boilerplate ? (
           <Folded key={block.paragraphs[0]?.start} block={block} draw={draw} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
 import type { Stretch } from "@/lib/sentences";
 import { around, type Cursor, extend, nudge, type Steps, step } from "./cursor";
@@ -35,15 +35,17 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
   /** Whether what was selected from elsewhere has been brought into the window. */
   const isShown = useRef(true);
 
-  // What is folded away or shown changes where the cursor can go.
+  // What is folded away, shown or added changes where the cursor can go, and where the bar stands.
+  const [, setDrawn] = useState(0);
+  const forget = useCallback(() => {
+    steps.current = null;
+    setDrawn((times) => times + 1);
+  }, []);
   useEffect(() => {
     const element = root.current;
-    const forget = () => {
-      steps.current = null;
-    };
     element?.addEventListener("toggle", forget, true);
     return () => element?.removeEventListener("toggle", forget, true);
-  }, [root]);
+  }, [root, forget]);
 
   // Where the words stand is known only when the bar above them has gone.
   useEffect(() => {
@@ -161,5 +163,5 @@ export function useReader(root: RefObject<HTMLElement | null>, { quotes, mayReco
     return () => document.removeEventListener("keydown", onKey);
   }, []);
 
-  return { selected, mode, byKey, setMode, close, point, show, spoken: byKey ? (selected?.exact ?? "") : "" };
+  return { selected, mode, byKey, setMode, close, point, show, forget, spoken: byKey ? (selected?.exact ?? "") : "" };
 }

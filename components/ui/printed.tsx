@@ -10,7 +10,7 @@ export function useLinks() {
   return (event: MouseEvent<HTMLElement>) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const href = link?.getAttribute("href");
-    if (!link || !href?.startsWith("/") || event.defaultPrevented || event.button !== 0) return;
+    if (!link || !href || !/^[/?]/.test(href) || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const options = { scroll: !link.hasAttribute("data-stay") };

@@ -9,10 +9,10 @@ import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import { citedFor } from "./read-cited";
 import { drift } from "./read-parts";
-import type { Reading } from "./reading";
+import type { MarkedText, Reading } from "./reading";
 
-/** The fields that a quote `e` has in whatever capture it is shown; `quoter` is the member who made it. */
-const quoteFields = `'id', e.id, 'by', quoter.name, 'at', e.recorded_at, 'citations', ${citedFor("$6::boolean")},
+/** The fields that a quote `e` has in whatever capture it is shown; `quoter` is the member who made it. `$3` and `$4`: whether the reader reads team and drafts. */
+const quoteFields = `'id', e.id, 'by', quoter.name, 'at', e.recorded_at, 'citations', ${citedFor("$4::boolean")},
     'comments', (select count(*) from comments m
       where m.negotiation_id = $1 and m.evidence_id = e.id and m.deleted_at is null and ($3::boolean or m.visibility = 'negotiation')),
     'drift', ${drift("'infinity'::timestamptz")}`;
@@ -59,10 +59,13 @@ const talks = `coalesce((select json_object_agg(t.hazard_id, t.comments) from (
     where m.negotiation_id = $1 and h.capture_id = k.id and m.deleted_at is null and ($3::boolean or m.visibility = 'negotiation')
     group by m.hazard_id) t), '{}')`;
 
+/** What is drawn over the text of the capture `k`. */
+const marks = `'hazards', ${hazards}, 'evidence', ${evidence}, 'earlier', ${earlier}, 'talks', ${talks}`;
+
 const askedHazard = `(select json_build_object('id', h.id, 'kind', h.kind, 'start', h.start_at, 'end', h.end_at, 'reason', h.reason,
     'by', marker.name, 'dismissed', h.dismissed_at is not null)
   from hazards h left join members marker on marker.negotiation_id = $1 and marker.id = h.recorded_by_id
-  where h.negotiation_id = $1 and h.capture_id = k.id and h.id = $4::uuid)`;
+  where h.negotiation_id = $1 and h.capture_id = k.id and h.id = $5::uuid)`;
 
 type Stored = Omit<Reading, "threads" | "candidates"> & { threads: StoredThread[] };
 
@@ -81,10 +84,9 @@ export async function readCapture(ctx: Ctx, captureId: string, asked: string | n
               from captures o where o.negotiation_id = $1 and o.document_id = d.id),
             'lineage', ${lineageLines("l.withdrawn_at is null")},
             'originSize', (select count(*) from documents o where o.negotiation_id = $1 and o.origin_id = d.origin_id),
-            'hazards', ${hazards}, 'evidence', ${evidence}, 'earlier', ${earlier}, 'lost', ${lost},
-            'talks', ${talks}, 'hazard', ${askedHazard},
-            'threads', ${threadsJson("c.evidence_id = $4::uuid or c.hazard_id = $4::uuid", { team: "$3::boolean", drafts: "$6::boolean" })},
-            'choices', case when $5::boolean then ${choices} end) as reading
+            ${marks}, 'lost', ${lost}, 'hazard', ${askedHazard},
+            'threads', ${threadsJson("c.evidence_id = $5::uuid or c.hazard_id = $5::uuid", { team: "$3::boolean", drafts: "$4::boolean" })},
+            'choices', case when $6::boolean then ${choices} end) as reading
           from captures k
             join documents d on d.negotiation_id = $1 and d.id = k.document_id
             join members taker on taker.negotiation_id = $1 and taker.id = k.recorded_by_id
@@ -94,15 +96,29 @@ export async function readCapture(ctx: Ctx, captureId: string, asked: string | n
           ctx.negotiation.id,
           captureId,
           readsTeam(ctx),
+          readsDrafts(ctx),
           asked !== null && isUuid(asked) ? asked : null,
           may(ctx.actor.role, "position.write"),
-          readsDrafts(ctx),
         ],
       })
     : { rows: [] };
   const reading = rows[0]?.reading;
   if (!reading) throw new Problem("not_found", "There is no such document.");
   return { ...reading, threads: toThreads(reading.threads), candidates: candidatesIn(reading) };
+}
+
+/** The text of a capture and what is drawn over it, for what of a long text comes after its page. One round trip. Throws `not_found`. */
+export async function readMarkedText(ctx: Ctx, captureId: string): Promise<MarkedText> {
+  const { rows } = isUuid(captureId)
+    ? await ctx.db.pool.query<{ marked: MarkedText }>({
+        name: "marked-text",
+        text: `select json_build_object('text', k.text, ${marks}) as marked from captures k where k.negotiation_id = $1 and k.id = $2`,
+        values: [ctx.negotiation.id, captureId, readsTeam(ctx), readsDrafts(ctx)],
+      })
+    : { rows: [] };
+  const marked = rows[0]?.marked;
+  if (!marked) throw new Problem("not_found", "There is no such document.");
+  return marked;
 }
 
 /** What is quoted is done, and boilerplate holds no position. */

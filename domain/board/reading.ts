@@ -90,5 +90,8 @@ export type Reading = {
   candidates: Candidate[];
 };
 
+/** A text with what is drawn over it. */
+export type MarkedText = { text: string } & Pick<Reading, "hazards" | "evidence" | "earlier" | "talks">;
+
 /** A position that evidence can be cited for. */
 export type CitablePosition = { id: string; act: Act; statement: string; party: string; review: ReviewState };

@@ -8,6 +8,7 @@ import { QuotePanel } from "@/components/reader/quote-panel";
 import { Reader } from "@/components/reader/reader";
 import { ReaderAside } from "@/components/reader/reader-aside";
 import { ReadingFacts } from "@/components/reader/reading-facts";
+import { linesIn, sectionsOf, stampOf, within } from "@/components/reader/sections";
 import { Text } from "@/components/reader/text";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
@@ -19,6 +20,7 @@ import { readKnownNames } from "@/domain/board/read-names";
 import type { EarlierQuote, QuoteView, Reading } from "@/domain/board/reading";
 import { nameAsker } from "@/domain/people/who-is-that";
 import { isMachineTranslated } from "@/domain/sources/vocabulary";
+import type { Stretch } from "@/lib/sentences";
 
 type Props = {
   params: Promise<{ negotiation: string; id: string }>;
@@ -43,6 +45,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const { role, memberId } = ctx.actor;
   const quotes: (QuoteView & Partial<EarlierQuote>)[] = [...evidence, ...earlier];
   const open = quotes.find((quote) => quote.id === wanted) ?? null;
+  const [first = { start: 0, end: 0 }, ...further] = sectionsOf(capture.text);
   const drift = open?.state === "drifted" ? await findDrift(ctx, open.id) : null;
   const overlapping = open
     ? quotes.filter((quote) => quote !== open && quote.start < open.end && quote.end > open.start)
@@ -65,7 +68,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
     >
       <div className="reader">
         <div className="reader-column">
-          <HazardList hazards={hazards} talks={talks} />
+          <HazardList hazards={hazards} talks={talks} allAt={`/n/${negotiation}/sources/${document.id}`} />
           <Reader
             key={capture.id}
             negotiation={negotiation}
@@ -75,10 +78,13 @@ export default async function CapturePage({ params, searchParams }: Props) {
             choices={choices}
             candidates={candidates.map(({ start, end }) => ({ start, end }))}
             isPanelOpen={open !== null || hazard !== null}
+            openQuoteId={open?.id ?? null}
+            rest={further.map((section) => described(section, reading, quotes, open?.id ?? null))}
             quotes={quotes.map(({ id: quoteId, start, end }) => ({ id: quoteId, start, end }))}
           >
             <Text
               text={capture.text}
+              section={first}
               quotes={quotes}
               hazards={hazards}
               talks={talks}
@@ -128,10 +134,11 @@ export default async function CapturePage({ params, searchParams }: Props) {
             <ReaderAside
               negotiation={negotiation}
               reading={reading}
+              searched={further.length > 0 ? first.end : null}
               who={
                 known ? (
                   <WhoIsThat
-                    names={nameAsker(known)(searched(reading))}
+                    names={nameAsker(known)(searched(reading, first))}
                     captureId={capture.id}
                     negotiation={negotiation}
                     role={role}
@@ -147,10 +154,18 @@ export default async function CapturePage({ params, searchParams }: Props) {
   );
 }
 
-/** The text as names are looked for in it. */
-function searched({ capture, hazards }: Reading) {
+/** A section that comes after the page, with all that is drawn over it as its stamp. */
+function described(section: Stretch, { capture, hazards, talks }: Reading, quotes: QuoteView[], open: string | null) {
+  const over = within(section, quotes);
+  const told = within(section, hazards).map((hazard) => [hazard, talks[hazard.id]]);
+  const stamp = stampOf([over, told, over.some(({ id }) => id === open) ? open : null]);
+  return { ...section, lines: linesIn(capture.text, section), stamp };
+}
+
+/** The text as names are looked for in it; of a long one, what comes with the page. */
+function searched({ capture, hazards }: Reading, { end: until }: Stretch) {
   const boilerplate = hazards.flatMap(({ kind, start, end }) =>
     kind === "boilerplate" && start !== null && end !== null ? [{ start, end }] : [],
   );
-  return { text: capture.text, translated: isMachineTranslated(capture.transform), boilerplate };
+  return { text: capture.text.slice(0, until), translated: isMachineTranslated(capture.transform), boilerplate };
 }
