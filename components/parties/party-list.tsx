@@ -3,7 +3,6 @@ import { PersonLine } from "@/components/people/person-line";
 import { Link } from "@/components/ui/link";
 import { partyKindsById } from "@/domain/parties/kinds";
 import type { PartyListing } from "@/domain/parties/schema";
-import { currentOffice } from "@/domain/people/rules";
 import type { PersonListing } from "@/domain/people/schema";
 
 /** Parties in the order of the board's columns, each with its names in sources, its people and, for a coalition, its members. */
@@ -41,11 +40,7 @@ export function PartyList({
             {people
               .filter((person) => person.party?.id === party.id)
               .map((person) => (
-                <PersonLine
-                  key={person.id}
-                  negotiation={negotiation}
-                  person={{ ...person, office: currentOffice(person) }}
-                />
+                <PersonLine key={person.id} negotiation={negotiation} person={person} />
               ))}
           </div>
           {party.members.length > 0 ? (

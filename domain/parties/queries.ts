@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
+import { currentOffice } from "./current-office";
 import type { PartyKind } from "./kinds";
 import type { PartyListing, PartyPage } from "./schema";
 
@@ -18,9 +19,7 @@ const membershipsSql = (own: string, other: string) => `(select coalesce(json_ag
   from coalition_memberships m join parties o on o.negotiation_id = $1 and o.id = m.${other}
   where m.negotiation_id = $1 and m.${own} = p.id)`;
 
-const peopleSql = `(select coalesce(json_agg(json_build_object('id', who.id, 'name', who.name, 'office', (
-      select o.title from offices o where o.negotiation_id = $1 and o.person_id = who.id and o.to_edtf is null
-      order by (o.party_id = p.id) desc nulls last, o.from_earliest desc nulls last, o.recorded_at desc limit 1)) order by who.name), '[]')
+const peopleSql = `(select coalesce(json_agg(json_build_object('id', who.id, 'name', who.name, 'office', ${currentOffice("who.id", "p.id")}) order by who.name), '[]')
   from people who where who.negotiation_id = $1 and (who.party_id = p.id or exists (
     select 1 from offices o where o.negotiation_id = $1 and o.person_id = who.id and o.party_id = p.id)))`;
 

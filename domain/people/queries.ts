@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
+import { currentOffice } from "@/domain/parties/current-office";
 import type { Tx } from "@/lib/db/client";
 import { saidDate } from "@/lib/db/said-date";
 import { Problem } from "@/lib/problem";
@@ -27,7 +28,7 @@ const formsSql = `(select coalesce(json_agg(json_build_object('id', f.id, 'form'
 export async function listPeople(ctx: Ctx, partyId: string | null = null): Promise<PersonListing[]> {
   const { rows } = await ctx.db.pool.query<{ people: PersonListing[] }>({
     name: "people-list",
-    text: `select coalesce(json_agg(json_build_object(${fieldsSql}, 'offices', ${officesSql}, 'forms', ${formsSql},
+    text: `select coalesce(json_agg(json_build_object(${fieldsSql}, 'office', ${currentOffice("p.id")}, 'forms', ${formsSql},
         'positions', (select count(*) from positions v where v.negotiation_id = $1 and v.speaker_id = p.id
           and ${versionIsOpen("v.id", "$3::boolean")})) order by p.name), '[]') as people
       from people p left join parties own on own.negotiation_id = $1 and own.id = p.party_id

@@ -56,6 +56,6 @@ export const undoJudgementInput = z.object({ id: z.uuid() });
 /** What a person is or was for a party. Several at once are possible. */
 export type Office = { id: string; title: string; party: PartyName | null; from: SaidDate; to: SaidDate };
 export type PersonFields = { id: string; name: string; note: string; version: number; party: PartyName | null };
-/** `positions` counts the recorded positions for which the person is the speaker. */
-export type PersonListing = PersonFields & { offices: Office[]; forms: NameForm[]; positions: number };
+/** `office` is what they are today; `positions` counts the recorded positions for which the person is the speaker. */
+export type PersonListing = PersonFields & { office: string | null; forms: NameForm[]; positions: number };
 export type PersonPage = PersonFields & { offices: Office[]; forms: NameForm[]; parties: PartyName[] };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listSpoken } from "@/domain/board/list-spoken";
+import { getParty } from "@/domain/parties/queries";
 import { changeOffice } from "@/domain/people/commands/change-office";
 import { createPerson } from "@/domain/people/commands/create-person";
 import { recordOffice } from "@/domain/people/commands/record-office";
@@ -7,6 +8,7 @@ import { recordPersonName } from "@/domain/people/commands/record-person-name";
 import { updatePerson } from "@/domain/people/commands/update-person";
 import { withdrawPersonName } from "@/domain/people/commands/withdraw-person-name";
 import { getPerson, listPeople } from "@/domain/people/queries";
+import { addDays, dayOf } from "@/lib/days";
 import { lastActivity, makeNegotiation, type TestNegotiation } from "../factories";
 import { refused } from "../refused";
 
@@ -194,6 +196,24 @@ describe("name forms of a person", () => {
 });
 
 describe("reading people", () => {
+  it("tells the office of today, on the list and on the page of a party: one that has begun and is not past", async () => {
+    const here = await makeNegotiation();
+    const home = await here.party("Home");
+    const { id: personId } = await createPerson(here.ctx("analyst"), { name: "Ida", partyId: home });
+    const [past, coming] = [-400, 400].map((days) => day(addDays(dayOf(new Date()), days)));
+    const hold = (title: string, from = past, to?: typeof past) =>
+      recordOffice(here.ctx("analyst"), { personId, title, partyId: home, from, ...(to && { to }) });
+    const told = async () => {
+      const { people } = await getParty(here.ctx("viewer"), home);
+      return [(await listPeople(here.ctx("viewer")))[0]?.office, people[0]?.office];
+    };
+    await hold("Was", past, past);
+    await hold("Will be", coming);
+    expect(await told()).toEqual([null, null]);
+    await hold("Is, until a known day", past, coming);
+    expect(await told()).toEqual(["Is, until a known day", "Is, until a known day"]);
+  });
+
   it("lists those of a party: who belongs to it, and who holds or held an office for it", async () => {
     const here = await makeNegotiation();
     const [home, away] = [await here.party("Home"), await here.party("Away")];

@@ -12,7 +12,6 @@ import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { listParties } from "@/domain/parties/queries";
 import { listPeople } from "@/domain/people/queries";
-import { currentOffice } from "@/domain/people/rules";
 
 type Props = { params: Promise<{ negotiation: string }> };
 
@@ -84,11 +83,7 @@ export default async function PartiesPage({ params }: Props) {
           </h2>
           <div className="grid gap-1">
             {unattached.map((person) => (
-              <PersonLine
-                key={person.id}
-                negotiation={negotiation}
-                person={{ ...person, office: currentOffice(person) }}
-              />
+              <PersonLine key={person.id} negotiation={negotiation} person={person} />
             ))}
           </div>
         </>
