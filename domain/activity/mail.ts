@@ -6,6 +6,7 @@ import { plainMentions } from "@/lib/mentions";
 import { mailed, type Reason, reasonFor } from "./concerns";
 import type { ActivityType } from "./events";
 import { letterAbout } from "./letters";
+import { commentPath, positionPath } from "./record-paths";
 
 const types: readonly ActivityType[] = ["comment.added", "comment.edited", "position.returned"];
 const underway = new Set<Promise<void>>();
@@ -50,7 +51,7 @@ async function send(ctx: Ctx, activityId: bigint): Promise<void> {
     name: "mail-about",
     text: `select * from (
         select u.email, a.actor_name as actor, n.marking, d.marking as "documentMarking", ${reasonFor(concerned)} as reason,
-          coalesce('comments/' || c.id, 'issues/' || i.number || '?open=' || p.id || '#position-' || p.id) as path,
+          coalesce(${commentPath("c.id")}, ${positionPath("i.number", "p.id")}) as path,
           coalesce(c.body, nullif(a.after ->> 'note', '')) as words
         from activity a
           join negotiations n on n.id = a.negotiation_id

@@ -5,6 +5,7 @@ import { plainMentions } from "@/lib/mentions";
 import { concerning, reasonFor } from "./concerns";
 import type { InboxFilter } from "./inbox-filter";
 import type { Inbox } from "./inbox-view";
+import { commentPath, issuePath, positionPath } from "./record-paths";
 import { isUnread } from "./unread";
 
 const pageSize = 50;
@@ -27,9 +28,7 @@ export async function readInbox(ctx: Ctx, { reason, unread, before }: InboxFilte
             'unread', a.unread, 'issue', case when i.id is not null then json_build_object('number', i.number, 'title', i.title) end,
             'words', coalesce(left(c.body, 400), case when a.type = 'position.returned' then nullif(a.after ->> 'note', '') end, p.statement,
               a.after ->> 'reason'),
-            'path', case when c.id is not null then 'comments/' || c.id
-              when p.id is not null then 'issues/' || i.number || '?open=' || p.id || '#position-' || p.id
-              else 'issues/' || i.number end) order by a.id desc)
+            'path', coalesce(${commentPath("c.id")}, ${positionPath("i.number", "p.id")}, ${issuePath("i.number")})) order by a.id desc)
           from shown a
             left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
             left join comments c on c.negotiation_id = $1 and c.id = a.subject_id

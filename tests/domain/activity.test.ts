@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { feedFilter } from "@/domain/activity/feed-filter";
 import { listFeed } from "@/domain/activity/queries";
 import { addComment } from "@/domain/comments/commands/add-comment";
+import { createEvent } from "@/domain/events/commands/create-event";
 import { changeMemberRole } from "@/domain/members/commands/change-member-role";
 import { inviteMember } from "@/domain/members/commands/invite-member";
+import { revokeInvitation } from "@/domain/members/commands/revoke-invitation";
 import { updateNegotiation } from "@/domain/negotiations/commands/update-negotiation";
 import { createParty } from "@/domain/parties/commands/create-party";
 import { makeNegotiation, type TestNegotiation } from "../factories";
@@ -29,7 +31,9 @@ beforeAll(async () => {
     body: "To all",
     visibility: "negotiation",
   });
-  await inviteMember(ours.ctx("lead"), { role: "viewer", note: "the desk" });
+  await createEvent(ours.ctx("reviewer"), { title: "Round one", kind: "round" });
+  const { id } = await inviteMember(ours.ctx("lead"), { role: "viewer", note: "the desk" });
+  await revokeInvitation(ours.ctx("lead"), { id });
   await changeMemberRole(ours.ctx("lead"), { id: ours.ctx("viewer").actor.memberId, role: "commenter" });
   await changeMemberRole(ours.ctx("lead"), { id: ours.ctx("viewer").actor.memberId, role: "viewer" });
   await updateNegotiation(ours.ctx("lead"), { name: "Renamed", question: "", marking: "amber", version: 1 });
@@ -55,9 +59,9 @@ describe("the feed", () => {
     expect(told["party.created"]).toMatchObject({ subject: "Atlantis", path: expect.stringMatching(/^parties\//) });
     expect(told["position.recorded"]).toMatchObject({
       subject: "Atlantis deploys after a settlement.",
-      path: "issues/1",
+      path: expect.stringMatching(/^issues\/1\?open=([\w-]+)#position-\1$/),
     });
-    expect(told["member.invited"]).toMatchObject({ subject: "the desk", path: "members" });
+    expect(told["event.created"]).toMatchObject({ path: expect.stringMatching(/^events\/[\w-]+$/) });
     expect(told["member.role-changed"]).toMatchObject({ subject: "Test viewer", after: { role: "viewer" } });
     expect(told["comment.added"]).toMatchObject({
       path: expect.stringMatching(/^comments\//),
@@ -69,6 +73,22 @@ describe("the feed", () => {
       before: { name: expect.any(String) },
     });
     expect(rows[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it("tells for whom an invitation is only to whoever manages members, as their list does", async () => {
+    for (const [role, subject, note] of [
+      ["lead", "the desk", "the desk"],
+      ["reviewer", null, undefined],
+      ["viewer", null, undefined],
+    ] as const) {
+      const { rows } = await listFeed(ours.ctx(role), { kind: "team" });
+      const invited = rows.filter(({ type }) => type.startsWith("member.invit"));
+      expect(invited.map((row) => [row.subject, (row.after ?? row.before)?.note])).toEqual([
+        [subject, note],
+        [subject, note],
+      ]);
+      expect(invited[0]).toMatchObject({ path: "members", before: { role: "viewer" } });
+    }
   });
 
   it("shows team-only discussion to nobody who takes no part in it", async () => {
@@ -83,10 +103,12 @@ describe("the feed", () => {
       "negotiation.updated",
       "member.role-changed",
       "member.role-changed",
+      "member.invitation-revoked",
       "member.invited",
     ]);
     expect(await types({ issue: 2 })).toEqual(["issue.created"]);
     expect(await types({ member: ours.ctx("reviewer").actor.memberId })).toEqual([
+      "event.created",
       "position.reviewed",
       "party.created",
     ]);
