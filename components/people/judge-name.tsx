@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { announce } from "@/components/ui/announcer";
 import { Button } from "@/components/ui/button";
 import { FormProblem } from "@/components/ui/form-problem";
+import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -36,6 +37,7 @@ export function JudgeName({ negotiation, form, captureId, bearer, proposed, isDo
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState(proposed);
+  const [note, setNote] = useState<string | null>(null);
   const isParty = bearer.kind === "party";
   const { run, pending, problem } = useCommand((input) =>
     (isParty ? judgePartyNameAction : judgePersonNameAction)(negotiation, input),
@@ -49,8 +51,16 @@ export function JudgeName({ negotiation, form, captureId, bearer, proposed, isDo
   async function say(verdict: NameVerdict) {
     const place = placeAfter(root.current);
     const bearerId = isParty ? { partyId: bearer.id } : { personId: bearer.id };
-    const result = await run({ ...bearerId, form, verdict, kind: verdict === "same" ? kind : null, captureId });
+    const result = await run({
+      ...bearerId,
+      form,
+      verdict,
+      kind: verdict === "same" ? kind : null,
+      note: note ?? "",
+      captureId,
+    });
     if (!result.ok) return;
+    setNote(null);
     const { id } = result.data;
     announce(told[verdict](form, bearer.name), { undo: () => void takeBack(id) });
     // What was judged leaves the list: the focus goes on to what is next.
@@ -82,6 +92,24 @@ export function JudgeName({ negotiation, form, captureId, bearer, proposed, isDo
           }}
         />
       </span>
+      {note === null ? (
+        <Button variant="quiet" size="sm" onClick={() => setNote("")}>
+          Add a note
+          <VisuallyHidden>
+            {" "}
+            on {form} and {bearer.name}
+          </VisuallyHidden>
+        </Button>
+      ) : (
+        <Input
+          aria-label={`Why “${form}” is or is not ${bearer.name}`}
+          placeholder="Why: goes with the judgement"
+          value={note}
+          maxLength={2000}
+          autoFocus
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
       {problem ? <FormProblem problem={problem} unclaimed={[]} signIn="/sign-in" /> : null}
     </div>
   );

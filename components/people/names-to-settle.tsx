@@ -1,4 +1,5 @@
 import { type NameContext, NameItem } from "@/components/people/who-is-that";
+import { placeHref } from "@/components/reader/place-href";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { AskedAcross } from "@/domain/people/who-is-that";
@@ -53,10 +54,10 @@ function Met({ negotiation, met }: { negotiation: string; met: AskedAcross["met"
   return (
     <p className="text-sm text-ink-3">
       in{" "}
-      {met.slice(0, shownPlaces).map(({ captureId, title }, at) => (
+      {met.slice(0, shownPlaces).map(({ captureId, title, first }, at) => (
         <span key={captureId}>
           {at > 0 ? ", " : null}
-          <Link className="link" href={`/n/${negotiation}/captures/${captureId}`}>
+          <Link className="link" href={`/n/${negotiation}/captures/${captureId}${placeHref(first)}`}>
             {title}
           </Link>
         </span>

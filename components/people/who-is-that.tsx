@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { JudgeName } from "@/components/people/judge-name";
+import { NamePlaces } from "@/components/people/name-places";
 import { NewBearer } from "@/components/people/new-bearer";
 import { Link } from "@/components/ui/link";
 import { may, type Role } from "@/domain/access/permissions";
@@ -11,7 +12,7 @@ import { plural } from "@/lib/plural";
 /** What every name in a list is shown with. */
 export type NameContext = { negotiation: string; role: Role; parties: PartyName[] };
 
-type Asked = Omit<AskedName, "places" | "reasons"> & { reasons?: readonly string[] };
+type Asked = Omit<AskedName, "places" | "reasons"> & { reasons?: readonly string[]; places?: AskedName["places"] };
 
 /** Names in this text that nobody here is known by, with whom they may mean. Nothing is joined until a person says so. */
 export function WhoIsThat({ names, captureId, ...context }: NameContext & { names: AskedName[]; captureId: string }) {
@@ -57,15 +58,19 @@ export function NameItem({
   role,
   parties,
 }: NameContext & { name: Asked; times: number; captureId: string | null; where?: ReactNode }) {
-  const { surface, office, candidates } = name;
+  const { surface, office, candidates, places } = name;
   return (
     <li className="grid gap-1.5 border-l-2 border-rule pl-3" data-name={surface}>
       <p>
-        <span className="font-serif text-md">{surface}</span>{" "}
-        <small className="text-ink-3">
-          {office ? `“${office}” beside it · ` : null}
-          {plural(times, "place")}
-        </small>
+        {places ? (
+          <NamePlaces surface={surface} places={places} />
+        ) : (
+          <>
+            <span className="font-serif text-md">{surface}</span>{" "}
+            <small className="text-ink-3">{plural(times, "place")}</small>
+          </>
+        )}
+        {office ? <small className="text-ink-3"> · “{office}” beside it</small> : null}
       </p>
       {where}
       {candidates.length > 0 ? (

@@ -14,6 +14,7 @@ import { Rest } from "./rest";
 import type { Section } from "./sections";
 import { useBarPlace } from "./use-bar-place";
 import { useCandidates } from "./use-candidates";
+import { usePlace } from "./use-place";
 import { usePointer } from "./use-pointer";
 import { useQuoteOnly } from "./use-quote-only";
 import { useReader } from "./use-reader";
@@ -59,6 +60,7 @@ export function Reader({
   const router = useRouter();
   const reader = useReader(root, { quotes, mayRecord: choices !== null, isPanelOpen, open: openQuote });
   const { selected, mode } = reader;
+  usePlace(reader.show);
   const host = useBarPlace(root, selected, mode !== null);
   usePointer(root, reader.point, choices !== null);
   const quoteOnly = useQuoteOnly({ negotiation, captureId, selected, when: choices !== null, onDone: reader.close });

@@ -1,6 +1,6 @@
 import { areFormsOfOneName } from "./names/given-names";
 import { likenessOf, mayBeginAlike, soundLikenessOf } from "./names/likeness";
-import { type NameParts, partsOf } from "./names/parts";
+import { areFamilyNames, type NameParts, partsOf } from "./names/parts";
 
 /** From this score on two forms may be shown to a person as perhaps one; below, they are no match. */
 export const POSSIBLE_MATCH = 0.6;
@@ -52,10 +52,17 @@ export function compareNames(a: string, b: string): Comparison {
   const [short, long] = one.tokens.length <= other.tokens.length ? [one, other] : [other, one];
   const byWords = short.tokens.length === 1 ? compareSingle(short, long) : compareFull(short, long);
   const best = joinedLikeness(short, long, byWords.score) ?? byWords;
+  if (one.generation !== other.generation) return otherGeneration(best);
   const left = [...new Set([...one.left, ...other.left])];
   const reasons = left.length > 0 && best.score > 0 ? [...best.reasons, `Left out: ${left.join(", ")}.`] : best.reasons;
   const how = one.script === other.script ? best.how : (["script", ...best.how] as const);
   return { score: Math.round(best.score * 1000) / 1000, reasons, how };
+}
+
+/** A parent and a child may share every word of a name. */
+function otherGeneration({ score, reasons }: Comparison): Comparison {
+  const told = [...reasons, "One is named as the parent or the child of the other."];
+  return { score: Math.round(score * 550) / 1000, reasons: told, how: ["partial"] };
 }
 
 const none: Comparison = { score: 0, reasons: [], how: ["partial"] };
@@ -151,12 +158,19 @@ function pairOf(one: NameParts, at: number, other: NameParts, place: number): Pa
   if (areFormsOfOneName(a, b)) {
     return { b, score: 0.95, reason: `${title(a)} and ${title(b)} are forms of one name.`, how: "given" };
   }
+  if (areFamilyNames(a, b) || isPatronymicOf(a, b) || isPatronymicOf(b, a))
+    return { b, score: 0.3, reason: null, how: "spelling" };
   const [x = "", y = ""] = [one.skeletons[at], other.skeletons[place]];
   const spelled = `${title(a)} and ${title(b)}`;
   if (x === y) return { b, score: 0.97, reason: `${spelled} are one name spelled in two ways.`, how: "sound" };
   // Squared: half alike is not half a match.
   const score = soundLikenessOf(x, y) ** 2;
   return { b, score, reason: score >= 0.4 ? `${spelled} are spelled alike.` : null, how: "spelling" };
+}
+
+/** "Petrovich" names a father, "Petrov" a family: alike as they are spelled, the one is never the other. */
+function isPatronymicOf(a: string, b: string): boolean {
+  return /(?:[oe]v|iv)(?:ich|ych|na)$/u.test(a) && /(?:[oe]v|in)a?$/u.test(b);
 }
 
 function title(word: string): string {

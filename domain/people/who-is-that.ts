@@ -63,7 +63,7 @@ const kinds: Readonly<Record<Bearer["kind"], Known>> = { party: { kind: "party" 
 
 /** A name of several texts: where it is met, and the best that any of them suggests. */
 export type AskedAcross = Omit<AskedName, "places" | "reasons"> & {
-  met: { captureId: string; title: string; times: number }[];
+  met: { captureId: string; title: string; times: number; first: { start: number; end: number } }[];
 };
 
 /** The names of several texts as one list: those with the likeliest suggestion first, then those met in most texts. */
@@ -73,13 +73,15 @@ export function askedAcross(
   const all = new Map<string, AskedAcross>();
   for (const { captureId, title, names } of texts)
     for (const { surface, office, places, candidates } of names) {
+      const [first] = places;
+      if (!first) continue;
       const known = all.get(surface) ?? { surface, office, candidates: [], met: [] };
       const best = (of: AskedAcross["candidates"]) => of[0]?.score ?? 0;
       all.set(surface, {
         surface,
         office: known.office ?? office,
         candidates: best(candidates) > best(known.candidates) ? candidates : known.candidates,
-        met: [...known.met, { captureId, title, times: places.length }],
+        met: [...known.met, { captureId, title, times: places.length, first: { start: first.start, end: first.end } }],
       });
     }
   return [...all.values()].sort(

@@ -43,7 +43,9 @@ describe("names to settle", () => {
         candidates: [
           { bearer: { kind: "person", id: personId, name: "Steve Witkoff" }, proposed: "typo", doubt: null },
         ],
-        met: [{ captureId, title: "A report", times: 1 }],
+        met: [
+          { captureId, title: "A report", times: 1, first: { start: expect.any(Number), end: expect.any(Number) } },
+        ],
       },
       { surface: "Nora Nobody", candidates: [] },
     ]);

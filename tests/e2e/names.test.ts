@@ -61,6 +61,24 @@ describe("a misspelt name", () => {
     await block.getByText("Steve Witcoof").first().waitFor();
     await block.getByText(/spelled in two ways/).waitFor();
     await expectNoAxeViolations(page);
+    const selected = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get("reader-selection") ?? [];
+        if (!(range instanceof Range)) return null;
+        return `${range.startContainer.parentElement?.closest("p")?.textContent?.slice(0, 7)}… ${range}`;
+      });
+    await block.getByRole("link", { name: "Steve Witcoof", exact: true }).press("Enter");
+    await expect.poll(selected).toBe("The del… Steve Witcoof");
+    await block.getByRole("button", { name: "Next place of Steve Witcoof" }).press("Enter");
+    await expect.poll(selected).toBe("Nothing… Steve Witcoof");
+    await block.getByText("2 of 2").waitFor();
+    await block.getByRole("button", { name: "Next place of Steve Witcoof" }).press("Enter");
+    await expect.poll(selected).toBe("The del… Steve Witcoof");
+    await expectNoAxeViolations(page);
+    await tabTo(page, /^Add a note on Steve Witcoof/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("The envoy is named in the headline");
+    await page.keyboard.press("Escape");
     await tabTo(page, /^Same as Steve Witkoff/);
     await page.keyboard.press("Enter");
     await block.getByText("every name is known").waitFor();
@@ -69,6 +87,7 @@ describe("a misspelt name", () => {
     expect(after.mentions.length).toBe(before.mentions.length + 2);
 
     await page.goto(`/n/${talks.key}/parties/names?state=settled`);
+    await page.getByText("The envoy is named in the headline").waitFor();
     await expectNoAxeViolations(page);
     await tabTo(page, /^Undo the judgement on Steve Witcoof/);
     await page.keyboard.press("Enter");
@@ -77,6 +96,9 @@ describe("a misspelt name", () => {
 
     await page.goto(`/n/${talks.key}/parties/names`);
     await page.getByRole("button", { name: /^Same as Steve Witkoff/ }).waitFor();
+    await page.getByRole("link", { name: "The delegations met in the morning." }).first().click();
+    await page.waitForURL("**/captures/**#at=*");
+    await expect.poll(selected).toBe("The del… Steve Witcoof");
   });
 
   test("is taken back from the message, too, and a pair judged different is not suggested again", async () => {

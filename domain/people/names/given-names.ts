@@ -4,7 +4,7 @@
  */
 const lines = `
 volodymyr vladimir volodimir uladzimir wladimir vladymyr
-oleksandr aleksandr alexander alexandr aliaksandr
+oleksandr aleksandr aleksandar alexander alexandr alexandre aliaksandr
 serhii serhiy sergei sergey siarhei sergii
 andrii andriy andrei andrey
 mykola nikolai nikolay
@@ -28,6 +28,7 @@ kateryna ekaterina katerina
 catherine katherine kate
 yuliia yulia julia
 mariia maria mariya
+jean zhan
 ioannis giannis yannis yiannis
 stephen steven steve
 stepan stefan stephan

@@ -1,5 +1,9 @@
 /** Spellings that transliteration and hearing confuse, brought to one. In this order. */
 const levels: readonly (readonly [RegExp, string])[] = [
+  // Cyrillic family names in another case: "Zelenskogo" is of Zelensky.
+  [/(?<=\p{L}{2}sk)(?:ogo|oho|omu|im|ym)$/gu, "i"],
+  // What a South Slavic name ends in, by way of Cyrillic.
+  [/(?<=i)ch$/gu, "c"],
   [/shch|sch|sh/gu, "s"],
   [/tch|ch|kh/gu, "h"],
   [/zh|dzh|dj/gu, "z"],
@@ -56,7 +60,7 @@ const halves = new Set([..."aeiou"].map((letter) => letter.charCodeAt(0)));
 /** Whether a letter taken for another costs half: vowels among themselves, and sounds made at the same place. */
 const isNear = new Uint8Array(letters * letters);
 for (const one of halves) for (const other of halves) isNear[one * letters + other] = 1;
-for (const pair of ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk"]) {
+for (const pair of ["gh", "gk", "dt", "bp", "bv", "fv", "sz", "cs", "cz", "ck", "mn", "hk", "ch", "hs"]) {
   const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   isNear[one * letters + other] = 1;
   isNear[other * letters + one] = 1;

@@ -3,10 +3,14 @@ import { toLatin } from "./transliterate";
 
 /** Words that stand with a name and are no part of it. Data: add what the press writes. */
 const titles = new Set(
-  "sir dame lord lady mr mrs ms miss mx dr prof professor president premier chancellor minister secretary ambassador envoy senator congressman congresswoman representative general gen colonel col lieutenant lt captain capt admiral king queen prince princess sheikh shaikh sultan emir pope judge justice leader chief negotiator envoy messenger mediator spokesman spokeswoman spokesperson foreign defence defense prime vice deputy special ex former acting the of us uk".split(
+  "sir dame lord lady mr mrs ms miss mx dr prof professor president premier chancellor minister secretary ambassador envoy senator congressman congresswoman representative general gen colonel col lieutenant lt captain capt admiral king queen prince princess sheikh shaikh sultan emir pope judge justice leader chief negotiator envoy messenger mediator spokesman spokeswoman spokesperson frau herr monsieur madame mme senor senora gospodin foreign defence defense prime vice deputy special ex former acting the of us uk".split(
     " ",
   ),
 );
+/** Titles that are family names, too: at the end of a name they are no title ("Stephen King"). */
+const familyTitles = new Set("king prince pope judge justice".split(" "));
+/** What tells a parent from a child of the same name. */
+const generations = new Set("jr sr junior senior ii iii iv".split(" "));
 /** Particles that are written or left out at will. */
 const particles = new Set(
   "von van der den de del della di da dos du la le al el ul bin ibn ben abu y ter zu zur".split(" "),
@@ -23,6 +27,8 @@ export type NameParts = Readonly<{
   tokens: readonly string[];
   family: string;
   left: readonly string[];
+  /** "jr", "iii"; otherwise "". */
+  generation: string;
   /** What is left of each token, and of all run together, when spellings are levelled. */
   skeletons: readonly string[];
   joined: string;
@@ -45,11 +51,17 @@ export function partsOf(name: string): NameParts {
 
 function takenApart(name: string): NameParts {
   const all =
-    toLatin(name)
+    toLatin(withInitials(name))
       .replace(/['’ʼ`]/gu, "")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const without = (words: ReadonlySet<string>) => (token: string) => !words.has(token);
-  const untitled = keepSome(all, without(titles));
+  const isTitle = (token: string, at: number) =>
+    titles.has(token) && !(at > 0 && at === all.length - 1 && familyTitles.has(token));
+  const generation = all.length > 2 ? (all.find((token) => generations.has(token)) ?? "") : "";
+  const untitled = keepSome(
+    all.filter((token) => token !== generation),
+    (token, at) => !isTitle(token, at),
+  );
   const tokens = keepSome(untitled, without(particles));
   const [first = ""] = tokens;
   const isFamilyFirst = tokens.length > 1 && (familyFirst.has(first) || isShouted(name, first));
@@ -57,6 +69,7 @@ function takenApart(name: string): NameParts {
     tokens,
     family: (isFamilyFirst ? first : tokens.at(-1)) ?? "",
     left: all.filter((token) => titles.has(token) && !tokens.includes(token)),
+    generation,
     skeletons: tokens.map(skeletonOf),
     joined: skeletonOf(tokens.join("")),
     script: scripts.find(([, letters]) => letters.test(name))?.[0] ?? "",
@@ -69,7 +82,15 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ["Latin", /\p{Script=Latin}/u],
 ];
 
-function keepSome(tokens: readonly string[], keep: (token: string) => boolean): readonly string[] {
+/** "JD Vance" has two initials and no word: capitals without a vowel, before a name. */
+function withInitials(name: string): string {
+  return name.replace(/(?<!\p{L})([B-DF-HJ-NP-TV-Z])([B-DF-HJ-NP-TV-Z])(?=\s+\p{Lu}\p{Ll})/gu, "$1 $2");
+}
+
+/** Whether both are family names of peoples that write the family name first. Short as they are, each is another. */
+export const areFamilyNames = (a: string, b: string) => familyFirst.has(a) && familyFirst.has(b);
+
+function keepSome(tokens: readonly string[], keep: (token: string, at: number) => boolean): readonly string[] {
   const kept = tokens.filter(keep);
   return kept.length > 0 ? kept : tokens;
 }

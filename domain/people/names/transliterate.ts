@@ -117,6 +117,8 @@ export function toLatin(text: string): string {
       .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter)
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
+      .replace(/(?<!\p{L})ντ|(?<=[λρ])ντ/gu, "d")
+      .replace(/μπ(?!\p{L})/gu, "mp")
       .replace(greekPattern, (letters) => greekLetters.get(letters) ?? letters)
       .replace(/[ßæœøđðþłħıə]/gu, (letter) => latin[letter] ?? letter)
   );
