@@ -1,7 +1,8 @@
-import { demoContext, documentCases } from "./bench/suggest/documents";
+import { demoContext, reports } from "./bench/suggest/documents";
 import { caseOf, seen, unseen } from "./bench/suggest/gold";
 import { keptProposals } from "./bench/suggest/kept";
-import { type Field, fields, measure, type Tally } from "./bench/suggest/measure";
+import { emptyTallies, type Field, fields, measure, type Tally } from "./bench/suggest/measure";
+import { passageCases, strait } from "./bench/suggest/strait";
 import { talks } from "./bench/suggest/talks";
 import { main } from "./console";
 
@@ -12,9 +13,19 @@ import { main } from "./console";
 await main(async () => {
   print(`Sentences of our own that the lexicon was written with (${seen.length})`, measure(talks, seen.map(caseOf)));
   print(`Sentences of our own written afterwards (${unseen.length})`, measure(talks, unseen.map(caseOf)));
-  const documents = documentCases();
-  if (documents) print(`Positions of the five reports (${documents.length})`, measure(demoContext, documents));
-  else console.log("\nskipped: documents not present");
+  const places = passageCases();
+  print(
+    `Places in reports of our own, written before the lexicon was read (${places.length})`,
+    measure(strait, places),
+  );
+  const read = reports();
+  if (read) {
+    const cases = read.flatMap((report) => report.cases);
+    print(`Positions of the five reports, nothing recorded yet (${cases.length})`, measure(demoContext, cases));
+    const tallies = emptyTallies();
+    for (const report of read) measure(report.context, report.cases, tallies);
+    print(`The same, with the demonstration's record of the other meetings (${cases.length})`, tallies);
+  } else console.log("\nskipped: documents not present");
   const kept = await keptProposals();
   for (const [lexicon, { count, tallies }] of kept)
     print(`Proposals of lexicon ${lexicon} kept in the database, against what people accepted (${count})`, tallies);
@@ -25,7 +36,8 @@ function print(title: string, tallies: Record<Field, Tally>): void {
   console.log(`\n${title}`);
   console.log("  field     precision        coverage         open");
   for (const field of fields) {
-    const { right, proposed, sayable, rightlyOpen, open } = tallies[field];
+    const { judged, right, proposed, sayable, rightlyOpen, open } = tallies[field];
+    if (judged === 0) continue;
     console.log(
       `  ${field.padEnd(8)}  ${share(right, proposed)}  ${share(right, sayable)}  ${share(rightlyOpen, open)}`,
     );

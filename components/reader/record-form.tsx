@@ -15,7 +15,7 @@ import type { SaidDate } from "@/lib/world-date";
 import { MeaningFields } from "./meaning-fields";
 import { proposalsFor } from "./proposal-of";
 import type { QuoteBarProps } from "./quote-bar";
-import { withSpeaker } from "./speaker-field";
+import { inWords, withSpeaker } from "./speaker-field";
 import { Suggestions } from "./suggestions";
 import { useProposed } from "./use-proposed";
 
@@ -40,7 +40,8 @@ export function RecordForm(props: RecordFormProps) {
   const sameIssue = props.issueId ? { value: props.issueId, reason: "the issue recorded last here" } : null;
   const issue = useProposed(proposal.issueId ?? sameIssue);
   const holder = useProposed(proposal.partyId);
-  const speaker = useProposed(proposal.speakerId);
+  const { speakerId, speakerText } = proposal;
+  const speaker = useProposed(speakerId ?? (speakerText && { ...speakerText, value: inWords(speakerText.value) }));
   const act = useProposed(proposal.act);
   const basis = useProposed(proposal.basis);
 

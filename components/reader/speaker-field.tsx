@@ -9,6 +9,9 @@ import { personOptions } from "./options";
 /** Marks a speaker who is no known person; what follows are the words for them ("a source at the palace"). */
 const unnamed = "words:";
 
+/** The field's value for a speaker who is no known person. */
+export const inWords = (words: string) => unnamed + words;
+
 type SpeakerFieldProps = {
   choices: QuoteChoices;
   value: string | null;
@@ -28,7 +31,7 @@ export function SpeakerField({ choices, value, onChange, help }: SpeakerFieldPro
         value={value}
         onChange={onChange}
         placeholder="Who said it"
-        onCreate={(words) => onChange(unnamed + words)}
+        onCreate={(words) => onChange(inWords(words))}
         createLabel={(words) => `“${words}”, no known person`}
       />
     </Field>

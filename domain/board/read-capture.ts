@@ -10,6 +10,7 @@ import { isUuid } from "@/lib/uuid";
 import { citedFor } from "./read-cited";
 import { drift } from "./read-parts";
 import type { MarkedText, Reading } from "./reading";
+import { saidOnIssues } from "./said-on-issues";
 
 /** The fields that a quote `e` has in whatever capture it is shown; `quoter` is the member who made it. `$3` and `$4`: whether the reader reads team and drafts. */
 const quoteFields = `'id', e.id, 'by', quoter.name, 'at', e.recorded_at, 'citations', ${citedFor("$4::boolean")},
@@ -43,7 +44,8 @@ const forms = (bearer: string) => `coalesce((select json_agg(f.form order by f.f
   where f.negotiation_id = $1 and f.${bearer} and f.withdrawn_at is null), '[]')`;
 
 const choices = `json_build_object(
-  'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'question', i.question) order by i.number)
+  'issues', coalesce((select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'question', i.question, 'parentId', i.parent_id,
+      'said', coalesce((select json_agg(r.words order by r.at desc, r.words) from said r where r.issue_id = i.id), '[]')) order by i.number)
     from issues i where i.negotiation_id = $1), '[]'),
   'parties', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'shortName', p.short_name, 'principal', p.principal,
       'forms', ${forms("party_id = p.id")}) order by p.principal desc, p.sort, p.name)
@@ -77,7 +79,8 @@ export async function readCapture(ctx: Ctx, captureId: string, asked: string | n
   const { rows } = isUuid(captureId)
     ? await ctx.db.pool.query<{ reading: Stored }>({
         name: "reading",
-        text: `select json_build_object(
+        text: `with said as materialized (${saidOnIssues})
+          select json_build_object(
             'capture', json_build_object('id', k.id, 'text', k.text, 'at', k.recorded_at, 'by', taker.name, 'transform', ${transformOf("k")}, 'sha256', k.sha256),
             'document', json_build_object(${documentFacts}),
             'captures', (select json_agg(json_build_object('id', o.id, 'at', o.recorded_at, 'transform', ${transformOf("o")}) order by o.recorded_at desc, o.id)

@@ -51,7 +51,15 @@ export type LostQuote = { id: string; words: string };
 
 /** What a quote can be recorded for. Names come with their surface forms, so that each is found as it is written. */
 export type QuoteChoices = {
-  issues: { id: string; number: number; title: string; question: string }[];
+  issues: {
+    id: string;
+    number: number;
+    title: string;
+    question: string;
+    parentId: string | null;
+    /** What was recorded on it last, in words. */
+    said: string[];
+  }[];
   parties: { id: string; name: string; shortName: string | null; principal: boolean; forms: string[] }[];
   people: {
     id: string;

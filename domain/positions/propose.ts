@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon/entry";
 import { basisOf } from "./proposing/basis";
 import { chooseAct, placeOf, wordsOf } from "./proposing/choose";
 import type { ProposalContext } from "./proposing/context";
-import { frameOf, quotationAt, sentenceOf } from "./proposing/frame";
+import { frameOf, quotationAt, sentenceOf, shownWords } from "./proposing/frame";
 import { type IssueIndex, issueIndex, issueOf } from "./proposing/issue";
 import { type Reader, type ReadParagraph, readerOf } from "./proposing/paragraph";
 import { type AttributionBasis, attributionBasesById } from "./vocabulary";
@@ -18,6 +18,8 @@ export type Proposal = Readonly<{
   issueId: Proposed<string> | null;
   partyId: Proposed<string> | null;
   speakerId: Proposed<string> | null;
+  /** The words for a speaker who is no known person. */
+  speakerText: Proposed<string> | null;
   act: Proposed<Act> | null;
   basis: Proposed<AttributionBasis> | null;
 }>;
@@ -25,7 +27,14 @@ export type Proposal = Readonly<{
 /** All of it but the issue: who does what, and who says so. */
 type Stance = Omit<Proposal, "issueId">;
 
-export const nothingProposed: Proposal = { issueId: null, partyId: null, speakerId: null, act: null, basis: null };
+export const nothingProposed: Proposal = {
+  issueId: null,
+  partyId: null,
+  speakerId: null,
+  speakerText: null,
+  act: null,
+  basis: null,
+};
 
 /** Proposes for many selections of texts in one language; what the negotiation knows is made ready once. */
 export type Proposer = Readonly<{
@@ -42,20 +51,14 @@ export type Proposer = Readonly<{
  */
 export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
   const reader = readerOf(context, lexicon);
-  const index = issueIndex(context, lexicon);
-  // Sentences are asked about one after the other: their paragraph is read once.
-  let last: { text: string; paragraph: ReadParagraph } | null = null;
-  const read = (text: string, at: Stretch): ReadParagraph => {
-    const { start, end } = last?.text === text ? last.paragraph : { start: -1, end: -1 };
-    if (last && start === at.start && end === at.end) return last.paragraph;
-    last = { text, paragraph: reader.read(text, at, null) };
-    return last.paragraph;
-  };
+  let index: IssueIndex | null = null;
+  const read = recentReading(reader);
   return {
     version: lexicon.version,
     propose: (text, selection) => {
       if (selection.end - selection.start > longest) return nothingProposed;
       const paragraph = read(text, paragraphAt(text, selection));
+      index ??= issueIndex(context, lexicon);
       const issueId = proposeIssue(reader, index, paragraph, selection);
       return { issueId, ...proposeStance(reader, paragraph, text, selection) };
     },
@@ -64,6 +67,30 @@ export function proposer(context: ProposalContext, lexicon: Lexicon): Proposer {
       return proposeStance(reader, read(text, paragraphAt(text, selection)), text, selection);
     },
   };
+}
+
+/** So many paragraphs stay read: sentences are asked about one after the other, and go on from those before. */
+const kept = 8;
+/** Through so many paragraphs "he added" goes back. */
+const reach = 4;
+
+/** Reads paragraphs with a way to those before them. */
+function recentReading(reader: Reader): (text: string, at: Stretch) => ReadParagraph {
+  let recent: { text: string; paragraph: ReadParagraph }[] = [];
+  const read = (text: string, at: Stretch, left: number): ReadParagraph => {
+    const same = recent.find(
+      ({ text: of, paragraph: { start, end } }) => of === text && start === at.start && end === at.end,
+    );
+    const before = () => {
+      const foot = text.slice(0, at.start).trimEnd().length;
+      return foot === 0 || left === 0 ? null : read(text, paragraphAt(text, { start: foot - 1, end: foot }), left - 1);
+    };
+    if (same) return left === reach ? same.paragraph : { ...same.paragraph, before };
+    const paragraph = reader.read(text, at, before);
+    if (left === reach) recent = [{ text, paragraph }, ...recent.slice(0, kept - 1)];
+    return paragraph;
+  };
+  return (text, at) => read(text, at, reach);
 }
 
 /** A quote has at most so many units; and a longer line is read in pieces of it: what is said so far away says nothing of who speaks here. */
@@ -85,7 +112,10 @@ function proposeStance(reader: Reader, paragraph: ReadParagraph, text: string, s
   const frame = chosen ? chosen.frame : frameOf(reader, paragraph, text, selection);
   const agent = chosen?.agent ?? null;
   const holder = chosen && !chosen.hit.entry.speaker ? agent : (frame?.who ?? agent);
-  const speaker = frame?.who.person ? frame : agent?.person ? { who: agent, words: agent.words } : null;
+  const does = chosen && agent && { who: agent, words: `${agent.words} ${wordsOf(paragraph, text, chosen.hit)}` };
+  const speaker = frame ?? does;
+  const person = speaker?.who.person ?? agent?.person ?? null;
+  const unnamed = person ? null : (speaker?.who.unnamed?.slice(0, 200) ?? null);
   const isQuoted =
     quotationAt(paragraph, chosen ? placeOf(paragraph, chosen.hit) : selection) !== null ||
     quotationAt(paragraph, selection) !== null;
@@ -97,14 +127,15 @@ function proposeStance(reader: Reader, paragraph: ReadParagraph, text: string, s
     hit: chosen?.hit ?? null,
     isQuoted,
   });
+  const by = speaker?.who.person || unnamed ? speaker : does;
+  const said = by && shownWords(by.words, by.who);
   const among = holder?.several ? ", first of several" : "";
   return {
     partyId: holder?.party
-      ? { value: holder.party.id, reason: `“${holder.words}” → ${holder.party.name}${among}` }
+      ? { value: holder.party.id, reason: `${shownWords(holder.words, holder)} → ${holder.party.name}${among}` }
       : null,
-    speakerId: speaker?.who.person
-      ? { value: speaker.who.person.id, reason: `“${speaker.words}” → ${speaker.who.person.name}` }
-      : null,
+    speakerId: person && said ? { value: person.id, reason: `${said} → ${person.name}` } : null,
+    speakerText: unnamed && said ? { value: unnamed, reason: `${said} → no known person` } : null,
     act: chosen?.hit.act
       ? {
           value: chosen.hit.act,
@@ -132,5 +163,13 @@ function proposeIssue(
     { tokens, counts: 0.2 },
   ]);
   const title = context.issues.find(({ id }) => id === found?.id)?.title;
-  return found && title ? { value: found.id, reason: `“${found.words.join("”, “")}” → ${title}` } : null;
+  if (!found || !title) return null;
+  const recorded = found.like ? `, like what is recorded there: ${shortened(found.like)}` : "";
+  return { value: found.id, reason: `“${found.words.join("”, “")}” → ${title}${recorded}` };
+}
+
+/** The first words of a recorded text. Without quotation marks: a translation's words are nobody's. */
+function shortened(text: string): string {
+  const words = text.slice(0, 200).split(/\s+/);
+  return words.length <= 8 ? text : `${words.slice(0, 8).join(" ")} …`;
 }

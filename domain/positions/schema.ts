@@ -32,6 +32,7 @@ const proposalInput = z.object({
   issueId: proposed(z.uuid()),
   partyId: proposed(z.uuid()),
   speakerId: proposed(z.uuid()),
+  speakerText: proposed(z.string().max(200)),
   act: proposed(z.enum(actIds)),
   basis: proposed(z.enum(attributionBasisIds)),
 });

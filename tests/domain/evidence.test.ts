@@ -4,6 +4,7 @@ import { findCitable } from "@/domain/board/find-citable";
 import { readCapture } from "@/domain/board/read-capture";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { quoteDocument } from "@/domain/evidence/commands/quote-document";
+import { retractPosition } from "@/domain/positions/commands/retract-position";
 import { addDocument } from "@/domain/sources/commands/add-document";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
 
@@ -176,6 +177,23 @@ describe("readCapture", () => {
     expect(mine.choices?.parties).toContainEqual(expect.objectContaining({ id: partyId, name: "Atlantis", forms: [] }));
   });
 
+  it("gives an issue the words of what was recorded on it and stands: statements and quotes, none of what was withdrawn", async () => {
+    const capture = await ours.capture();
+    const { id: issueId } = await ours.issue();
+    const partyId = await ours.party("Hyperborea");
+    const citations = [ours.citation(capture, "ruled out any delay")];
+    const old = await ours.reviewed({ issueId, partyId, act: "ruled_out", statement: "No delay at all", citations });
+    const said = async () =>
+      (await readCapture(ours.ctx("analyst"), capture.captureId)).choices?.issues.find(({ id }) => id === issueId);
+    expect(await said()).toMatchObject({
+      parentId: null,
+      said: expect.arrayContaining(["No delay at all", "ruled out any delay"]),
+    });
+    const note = "The paper took it back.";
+    await retractPosition(ours.ctx("reviewer"), { positionId: old, note });
+    expect((await said())?.said).toEqual([]);
+  });
+
   it("does not know a stranger's capture, and tells nothing of a stranger's quote", async () => {
     const { captureId } = await ours.capture();
     await expect(readCapture(theirs.ctx("lead"), captureId)).rejects.toMatchObject({ code: "not_found" });
@@ -186,7 +204,7 @@ describe("readCapture", () => {
 describe("findCitable", () => {
   it("finds positions of one issue that stand, by statement and by party; a stranger finds nothing", async () => {
     const { id: issueId } = await ours.issue();
-    const partyId = await ours.party("Lemuria");
+    const partyId = await ours.party("Thule");
     const id = await ours.reviewed({ issueId, partyId, statement: "No force without a settlement." });
     const find = (q: string, at = ours) => findCitable(at.ctx("analyst"), { issueId, q });
     expect((await find("without")).map((position) => position.id)).toEqual([id]);

@@ -449,6 +449,7 @@ describe("what was proposed for a position", () => {
     issueId: { value: issueId, reason: "“region” → Status of the region" },
     partyId: null,
     speakerId: null,
+    speakerText: { value: "a senior envoy", reason: "“a senior envoy said” → no known person" },
     act: { value: "ruled_out" as const, reason: "“ruled out” → ruled out" },
     basis: { value: "on_record_paraphrase" as const, reason: "“Her deputy”" },
   });
@@ -458,7 +459,8 @@ describe("what was proposed for a position", () => {
     const kept = await analyst().db.prisma.positionProposal.findFirstOrThrow({ where: { positionId: id } });
     const { lexicon, ...fields } = proposed();
     expect(kept).toMatchObject({ lexicon, proposed: fields, recordedById: analyst().actor.memberId });
-    expect(kept.accepted).toEqual({ issueId, partyId, speakerId: null, act: meaning.act, basis: meaning.basis });
+    const { act, basis } = meaning;
+    expect(kept.accepted).toEqual({ issueId, partyId, speakerId: null, speakerText: null, act, basis });
     const [row] = await lastActivity(talks.id);
     expect(JSON.stringify(row?.after)).not.toContain("lexicon");
   });

@@ -7,7 +7,7 @@ export const recordPosition = command({
   input: recordPositionInput,
   async run(tx, ctx, { issueId, partyId, citations, submit, proposed, ...meaning }) {
     const { id, dates } = await insertVersion(tx, ctx, { issueId, partyId, meaning, citations, submit });
-    const { act, statement, basis, speakerId = null } = meaning;
+    const { act, statement, basis, speakerId = null, speakerText } = meaning;
     if (proposed) {
       const { lexicon, ...fields } = proposed;
       await tx.positionProposal.create({
@@ -16,7 +16,7 @@ export const recordPosition = command({
           positionId: id,
           lexicon,
           proposed: fields,
-          accepted: { issueId, partyId, speakerId, act, basis },
+          accepted: { issueId, partyId, speakerId, speakerText: speakerText || null, act, basis },
           recordedById: ctx.actor.memberId,
         },
       });

@@ -10,7 +10,7 @@ import type { Lexicon } from "./entry";
 
 /** English. */
 export const english: Lexicon = {
-  version: "en-1",
+  version: "en-2",
   acts: [...saying, ...toward, ...away, ...silent],
   bases,
   accordingTo: ["according to", "in the words of"],

@@ -46,6 +46,10 @@ export type Grammar = Readonly<{
   nobody: readonly string[];
   adverbs: readonly string[];
   determiners: readonly string[];
+  /** Those that bring somebody in: "a", "several". */
+  indefinite: readonly string[];
+  /** Those that stand for somebody: "her delegation". */
+  possessives: readonly string[];
   prepositions: readonly string[];
   /** Words with which a clause begins. */
   clauses: readonly string[];
@@ -55,8 +59,19 @@ export type Grammar = Readonly<{
   singular: readonly string[];
   plural: readonly string[];
   own: readonly string[];
-  /** Common nouns for somebody with an office, and for what speaks for a party. */
+  /** Words that join what stands beside each other: "and". */
+  joining: readonly string[];
+  /** "He added": words by which whoever spoke goes on. */
+  continuing: readonly string[];
+  /** Days and months: they describe nobody. */
+  calendar: readonly string[];
+  /** Common nouns for somebody with an office, for institutions, and for what speaks for a party. */
   roles: readonly string[];
+  institutions: readonly string[];
+  /** Those of them who are named by nobody and yet speak on the record. */
+  spokespeople: readonly string[];
+  /** Offices that reports put in other words: "top diplomat". */
+  officesInWords: Readonly<Record<string, readonly [string, string]>>;
   collectives: readonly string[];
   anonymous: readonly string[];
   /** Things that are named after a party and are not it: "NATO troops". */

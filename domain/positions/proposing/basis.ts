@@ -1,7 +1,7 @@
 import type { Stretch } from "@/lib/sentences";
 import type { AttributionBasis } from "../vocabulary";
 import type { Party } from "./context";
-import type { Frame } from "./frame";
+import { type Frame, shownWords } from "./frame";
 import type { Hit } from "./hits";
 import type { ReadParagraph } from "./paragraph";
 import type { Who } from "./who";
@@ -26,8 +26,8 @@ export function basisOf(
   const cue = (basis: AttributionBasis, near: Stretch = sentence) => cueIn(paragraph, text, basis, near);
   const by = (basis: AttributionBasis, reason: string | null) => (reason === null ? null : { basis, reason });
   const speaker = frame?.who ?? agent;
-  const unnamed = speaker?.isAnonymous ? `“${frame?.words ?? speaker.words}”` : cue("anonymous_official");
-  const said = frame ? `“${frame.words}”` : agent ? `“${agent.words}”` : null;
+  const said = frame ? shownWords(frame.words, frame.who) : agent ? shownWords(agent.words, agent) : null;
+  const unnamed = speaker?.isAnonymous ? said : cue("anonymous_official");
   return (
     by("anonymous_official", unnamed) ??
     by("leaked", cue("leaked")) ??
@@ -47,7 +47,7 @@ export function basisOf(
 function aboutAnother(holder: Party | null, frame: Frame | null): { basis: AttributionBasis; reason: string } | null {
   const party = frame?.who.party;
   if (!frame || !party || !holder || party.id === holder.id) return null;
-  const reason = `“${frame.words}”, of ${party.name}, about ${holder.name}`;
+  const reason = `${shownWords(frame.words, frame.who)}, of ${party.name}, about ${holder.name}`;
   if (party.principal && holder.principal) return { basis: "attributed_by_opponent", reason };
   return frame.who.person ? { basis: "named_official_about_another", reason } : null;
 }

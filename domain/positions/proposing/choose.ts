@@ -28,7 +28,8 @@ export function chooseAct(
       const agent = own?.isSpeaker ? (frame?.who ?? null) : own;
       const isKnown = Boolean((hit.entry.speaker ? frame?.who.party : null) ?? agent?.party);
       const rate =
-        (hit.entry.weak ? 0 : 4) +
+        // "Said" alone says least.
+        (hit.entry.weak ? (hit.act === "stated" ? -1 : 0) : 4) +
         (isKnown ? 3 : 0) +
         Math.min(hit.size, 4) * 0.15 -
         order * 0.4 -

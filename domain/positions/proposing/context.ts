@@ -1,6 +1,12 @@
-/** What a negotiation knows that a proposal may use. `offices` are the titles of a person's offices. */
+/** What a negotiation knows that a proposal may use. `offices` are the titles of a person's offices; `said` is what was recorded on an issue: quotes and statements. */
 export type ProposalContext = Readonly<{
-  issues: readonly Readonly<{ id: string; title: string; question: string }>[];
+  issues: readonly Readonly<{
+    id: string;
+    title: string;
+    question: string;
+    parentId: string | null;
+    said: readonly string[];
+  }>[];
   parties: readonly Readonly<{
     id: string;
     name: string;

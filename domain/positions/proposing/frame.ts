@@ -1,10 +1,16 @@
 import type { Stretch } from "@/lib/sentences";
-import type { Hit } from "./hits";
 import type { Reader, ReadParagraph } from "./paragraph";
-import { agentOf, type Who, whoOf } from "./who";
+import { type Saying, sayingsOf } from "./sayings";
+import { agentOf, speakerBefore, type Who, whoOf } from "./who";
 
-/** Who is reported to have said something, by which words; `isQuoted` when it stands between quotation marks. */
+/** Who is reported to have said something, by which words (none of its own for a quotation that goes on); `isQuoted` when it stands between quotation marks. */
 export type Frame = Readonly<{ who: Who; words: string; isQuoted: boolean }>;
+
+/** The words that give a speaker, as a reason: “Rutte said”, or from which words somebody goes on. */
+export function shownWords(words: string, { goesOnFrom }: Who): string {
+  if (goesOnFrom === null) return `“${words}”`;
+  return words === "" ? `the quotation goes on from “${goesOnFrom}”` : `“${words}” → goes on from “${goesOnFrom}”`;
+}
 
 /** A quotation of fewer units than this only marks a word ("signals"), and reports nothing. */
 const shortest = 18;
@@ -23,7 +29,7 @@ export function quotationAt({ quotations }: ReadParagraph, { start, end }: Stret
  */
 export function frameOf(reader: Reader, paragraph: ReadParagraph, text: string, at: Stretch): Frame | null {
   const quotation = quotationAt(paragraph, at);
-  const outside = sayingsOutside(paragraph);
+  const outside = sayingsOf(paragraph);
   const by = (saying: Saying | undefined): Frame | null => {
     const who = saying && agentOf(reader, paragraph, text, saying.hit);
     if (!saying || !who || who.isSpeaker) return null;
@@ -36,7 +42,12 @@ export function frameOf(reader: Reader, paragraph: ReadParagraph, text: string, 
       /[,?!…”"’—-]\s*$/.test(text.slice(quotation.end - 2, quotation.end)) &&
       /[,?!—]/.test(text.slice(quotation.end - 2, quotation.end + 1));
     const found = isAfter ? (by(after) ?? by(before)) : (by(before) ?? by(after));
-    return found ?? accordingTo(reader, paragraph, text, at, true) ?? lastSpeaker(reader, paragraph, text, quotation);
+    return (
+      found ??
+      accordingTo(reader, paragraph, text, at, true) ??
+      lastSpeaker(reader, paragraph, text, quotation) ??
+      goingOn(reader, paragraph, text, quotation)
+    );
   }
   const sentence = sentenceOf(paragraph, at);
   const inside = outside.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -53,30 +64,6 @@ export function frameOf(reader: Reader, paragraph: ReadParagraph, text: string, 
 function isSetAside({ lexicon }: Reader, text: string, sentence: Stretch, saying: Stretch, at: Stretch): boolean {
   const opening = /^\P{L}*(\p{L}+)/u.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase() ?? "";
   return lexicon.grammar.clauses.includes(opening) && text.slice(saying.end, at.start).includes(",");
-}
-
-type Saying = Stretch & Readonly<{ hit: Hit }>;
-
-const known = new WeakMap<ReadParagraph, Saying[]>();
-
-/** The sayings outside quotation marks, found once for a paragraph. */
-function sayingsOutside(paragraph: ReadParagraph): Saying[] {
-  const before = known.get(paragraph);
-  if (before) return before;
-  const { quotations } = paragraph;
-  const found = sayings(paragraph).filter(
-    ({ start, end }) => !quotations.some((one) => one.start <= start && one.end >= end),
-  );
-  known.set(paragraph, found);
-  return found;
-}
-
-function sayings({ hits, tokens }: ReadParagraph): Saying[] {
-  return hits.flatMap((hit) => {
-    const [start, end] = [tokens[hit.from]?.start, tokens[hit.to - 1]?.end];
-    const isSaid = hit.entry.says && !hit.isPassive && !hit.isInfinitive && hit.form !== null;
-    return isSaid && start !== undefined && end !== undefined ? [{ start, end, hit }] : [];
-  });
 }
 
 export function sentenceOf({ sentences, start, end }: ReadParagraph, at: Stretch): Stretch {
@@ -97,7 +84,8 @@ function accordingTo(
     if (start < sentence.start || start >= sentence.end) continue;
     // Behind another clause it is that clause's.
     if (start > at.end && /, (?:and|but|while)\b/.test(text.slice(at.end, start))) continue;
-    const noun = paragraph.nouns.find((one) => one.from >= to && one.from - to <= 7);
+    const next = paragraph.nouns.find((one) => one.from >= to && one.from - to <= 7);
+    const noun = next && paragraph.tokens.slice(to, next.from).some(({ isSign }) => isSign) ? null : next;
     const who = noun && whoOf(reader, paragraph, text, noun, false);
     if (who) return { who, words: `${text.slice(start, end)} ${who.words}`, isQuoted };
   }
@@ -108,4 +96,14 @@ function accordingTo(
 function lastSpeaker(reader: Reader, paragraph: ReadParagraph, text: string, quotation: Stretch): Frame | null {
   const before = paragraph.quotations.findLast((one) => one.end <= quotation.start && one.end - one.start >= shortest);
   return before ? frameOf(reader, paragraph, text, before) : null;
+}
+
+/** A paragraph that begins with a quotation and says nowhere whose it is goes on with the words of whoever spoke last. */
+function goingOn(reader: Reader, paragraph: ReadParagraph, text: string, quotation: Stretch): Frame | null {
+  const isFirst = text.slice(paragraph.start, quotation.start).trim() === "";
+  if (!isFirst || sayingsOf(paragraph).length > 0 || paragraph.accordingTo.length > 0) return null;
+  const spoke = speakerBefore(reader, paragraph, text, paragraph.start);
+  return spoke && !spoke.hasRivals
+    ? { who: { ...spoke.who, goesOnFrom: spoke.words }, words: "", isQuoted: true }
+    : null;
 }

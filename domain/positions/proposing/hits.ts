@@ -73,7 +73,12 @@ function chosen(refs: readonly Ref[], { hasBe, hasHave, modal }: VerbGroup): Ref
 function isNoun(tokens: readonly Token[], group: VerbGroup, form: VerbForm | null, grammar: Grammar): boolean {
   if (form === null || group.words > 0) return false;
   const before = tokens[group.start - 1];
-  if (!before || before.isSign) return false;
+  // "Asked about it, he said": whoever asked is not told.
+  const opens = !before || /^[.!?\n]$/.test(before.word);
+  if (opens) return isParticiple(form) && tokens[group.start]?.isCapital === true;
+  if (before.isSign) return false;
+  // "That promise was made": no verb follows a "that" with which a sentence begins.
+  if (before.word === "that" && form === "base" && (tokens[group.start - 2]?.isSign ?? true)) return true;
   if (form === "ing") return before.owner || before.word === "the" || before.word === "without";
   if (form === "base" && grammar.prepositions.includes(before.word) && before.word !== "to") return true;
   if (before.owner || grammar.determiners.includes(before.word)) return true;
@@ -83,7 +88,15 @@ function isNoun(tokens: readonly Token[], group: VerbGroup, form: VerbForm | nul
 
 function canBeSubject({ word, isCapital }: Token, grammar: Grammar): boolean {
   const isNamed = isCapital || word.endsWith("s") || /^(?:and|or|but|then)$/.test(word);
-  const lists = [grammar.roles, grammar.anonymous, grammar.collectives, grammar.singular, grammar.plural, grammar.own];
+  const lists = [
+    grammar.roles,
+    grammar.institutions,
+    grammar.anonymous,
+    grammar.collectives,
+    grammar.singular,
+    grammar.plural,
+    grammar.own,
+  ];
   return isNamed || [...lists, grammar.relatives].some((list) => list.includes(word));
 }
 

@@ -37,14 +37,16 @@ export function nounsOf(
       continue;
     }
     if (name) continue;
-    const isRole = grammar.roles.includes(token.word) || grammar.collectives.includes(token.word);
-    const isAnonymous = grammar.anonymous.includes(token.word);
+    // "the top diplomat" is the foreign minister.
+    const office = grammar.officesInWords[`${tokens[index - 1]?.word} ${token.word}`];
+    const isKnownRole = grammar.roles.includes(token.word) || office !== undefined;
+    const isRole = [grammar.institutions, grammar.collectives].some((list) => list.includes(token.word)) || isKnownRole;
+    const isAnonymous = grammar.anonymous.includes(token.word) && !isRole;
     if ((isRole || isAnonymous) && !token.owner) {
       if (at(index + 1)?.person || (isRole && grammar.roles.includes(tokens[index + 1]?.word ?? ""))) continue;
       const party = ownerOf(tokens, index, at, grammar);
-      const isKnownRole = grammar.roles.includes(token.word);
-      const person =
-        isKnownRole && party ? holderOf([tokens[index - 1]?.word ?? "", token.word], party, context) : null;
+      const title = office ?? ([tokens[index - 1]?.word ?? "", token.word] as const);
+      const person = isKnownRole && party ? holderOf(title, party, context) : null;
       nouns.push({ from: index, to: index + 1, kind: isAnonymous ? "anonymous" : "role", party, person });
     } else if (
       [grammar.singular, grammar.plural, grammar.own].some((list) => list.includes(token.word.split("'")[0] ?? ""))
@@ -64,10 +66,13 @@ function isModifier(tokens: readonly Token[], { to, isAdjective, person }: Place
   if (grammar.things.includes(word) || grammar.anonymous.includes(word)) return true;
   return (
     grammar.roles.includes(word) ||
+    grammar.institutions.includes(word) ||
     grammar.collectives.includes(word) ||
     /^(?:foreign|defence|defense|prime|chief)$/.test(word)
   );
 }
+
+const linking = /^(?:of|at|from|in|for)$/;
 
 /** The party that an office belongs to: named before it within its words, or behind it with "of", "at", "from", "in". */
 function ownerOf(
@@ -89,12 +94,22 @@ function ownerOf(
     )
       break;
   }
-  if (!/^(?:of|at|from|in|for)$/.test(tokens[role + 1]?.word ?? "")) return null;
-  for (let index = role + 2; index <= role + 4; index += 1) {
+  if (!linking.test(tokens[role + 1]?.word ?? "")) return null;
+  for (let index = role + 2; index <= role + 7; index += 1) {
+    const token = tokens[index];
     const name = at(index);
     if (name?.party && !name.person) return name.party;
+    if (!token || token.isSign || !leadsToOwner(tokens, index, grammar)) break;
   }
   return null;
+}
+
+/** "for the foreign ministry in Rabat": what may stand between an office and its party. */
+function leadsToOwner(tokens: readonly Token[], at: number, { determiners, institutions }: Grammar): boolean {
+  const [word, next] = [tokens[at]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  return (
+    linking.test(word) || [determiners, institutions].some((list) => list.includes(word)) || institutions.includes(next)
+  );
 }
 
 /** The one person of a party whose office has the word; of several the one whose office has the word before it too ("foreign minister"). */

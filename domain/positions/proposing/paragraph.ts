@@ -20,13 +20,15 @@ export type ReadParagraph = Stretch &
     quotations: readonly Stretch[];
     cues: readonly Met<AttributionBasis>[];
     accordingTo: readonly Met<true>[];
+    /** The paragraph before it, read when it is asked for. */
+    before: () => ReadParagraph | null;
   }>;
 
 /** Everything that reading needs, made ready once for a negotiation and a language. */
 export type Reader = Readonly<{
   lexicon: Lexicon;
   context: ProposalContext;
-  read: (text: string, at: Stretch, language: string | null) => ReadParagraph;
+  read: (text: string, at: Stretch, before: () => ReadParagraph | null) => ReadParagraph;
 }>;
 
 /** Prepares a lexicon and what a negotiation knows for reading many paragraphs. */
@@ -41,7 +43,7 @@ export function readerOf(context: ProposalContext, lexicon: Lexicon): Reader {
   const accordingTo = phraseFinder(
     lexicon.accordingTo.map((words): Phrase<true> => ({ words: words.split(" "), ref: true })),
   );
-  const read = (text: string, { start, end }: Stretch, language: string | null): ReadParagraph => {
+  const read = (text: string, { start, end }: Stretch, before: () => ReadParagraph | null): ReadParagraph => {
     const words = text.slice(start, end);
     const tokens = tokensOf(text, start, end);
     const placed = names(words).map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
@@ -49,7 +51,7 @@ export function readerOf(context: ProposalContext, lexicon: Lexicon): Reader {
       start,
       end,
       tokens,
-      sentences: sentencesOf(words, start, language).map((sentence) => {
+      sentences: sentencesOf(words, start).map((sentence) => {
         const [from, to] = tokensIn(tokens, sentence.start, sentence.end);
         return { ...sentence, from, to };
       }),
@@ -58,6 +60,7 @@ export function readerOf(context: ProposalContext, lexicon: Lexicon): Reader {
       quotations: quotationsOf(text, start, end),
       cues: cues(tokens),
       accordingTo: accordingTo(tokens),
+      before,
     };
   };
   return { lexicon, context, read };

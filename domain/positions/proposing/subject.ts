@@ -81,7 +81,9 @@ function beforeAside({ tokens, from }: Clauses, at: number, grammar: Grammar): n
   for (let comma = at - 1; comma > from; comma -= 1) {
     if (tokens[comma]?.word !== ",") continue;
     const next = tokens[comma + 1]?.word ?? "";
-    if (grammar.relatives.includes(next) || grammar.determiners.includes(next) || next.endsWith("ing"))
+    // "the minister, Ana Brito, said"
+    const isName = tokens.slice(comma + 1, at).every(({ isCapital }) => isCapital);
+    if (isName || grammar.relatives.includes(next) || grammar.determiners.includes(next) || next.endsWith("ing"))
       return comma - 1;
   }
   return at;
@@ -103,10 +105,14 @@ function isJoined(tokens: readonly Token[], left: Noun, right: Noun): boolean {
 export function hangsOn(tokens: readonly Token[], noun: number, from: number, grammar: Grammar): boolean {
   for (let at = noun - 1; at >= from && noun - at <= 6; at -= 1) {
     const token = tokens[at];
-    if (!token || token.isSign) return false;
+    if (!token || token.isSign || grammar.calendar.includes(token.word)) return false;
     if (grammar.prepositions.includes(token.word)) return true;
     const goesOn =
-      grammar.determiners.includes(token.word) || token.isCapital || token.owner || grammar.roles.includes(token.word);
+      grammar.determiners.includes(token.word) ||
+      token.isCapital ||
+      token.owner ||
+      grammar.roles.includes(token.word) ||
+      grammar.institutions.includes(token.word);
     if (!goesOn && !/^(?:own|senior|top|chief|lead|foreign|prime|special|former|then|certain|many)$/.test(token.word))
       return false;
   }

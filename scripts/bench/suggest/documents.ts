@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ProposalContext } from "@/domain/positions/proposing/context";
 import { normaliseText } from "@/domain/sources/normalise";
 import { sha256Hex } from "@/lib/hash";
+import { demonstration } from "@/prisma/demo/demonstration";
 import { issues } from "@/prisma/demo/issues";
 import { parties } from "@/prisma/demo/parties";
 import { people } from "@/prisma/demo/people";
@@ -27,7 +28,13 @@ export const demoContext: ProposalContext = {
     forms: forms.map(({ form }) => form),
     offices: offices.map(({ title }) => title),
   })),
-  issues: issues.map(({ slug, title, question }) => ({ id: slug, title, question })),
+  issues: issues.map(({ slug, title, question, parent }) => ({
+    id: slug,
+    title,
+    question,
+    parentId: parent,
+    said: [],
+  })),
 };
 
 type Place = readonly [start: number, end: number, expected: Expected];
@@ -268,13 +275,40 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
 };
 
-/** The cases of the five reports; null where they are not beside the checkout. */
-export function documentCases(): Case[] | null {
+/** The meeting that each report is about, in the order of their names. */
+const meetings = ["december", "january", "january", "september", "january"];
+
+/** A report with its cases, and what the negotiation knows when all that the demonstration records of the other meetings is recorded, and nothing of this one. */
+export type Report = Readonly<{ cases: readonly Case[]; context: ProposalContext }>;
+
+/** The five reports; null where they are not beside the checkout. */
+export function reports(): Report[] | null {
   if (!existsSync(folder)) return null;
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => {
+    .map((name, index) => {
       const text = normaliseText(readFileSync(join(folder, name), "utf8"));
-      return (places[sha256Hex(text)] ?? []).map(([start, end, expected]) => ({ text, start, end, expected }));
+      const here = places[sha256Hex(text)] ?? [];
+      return {
+        cases: here.map(([start, end, expected]) => ({ text, start, end, expected })),
+        context: contextWithout(meetings[index] ?? ""),
+      };
     });
+}
+
+function contextWithout(meeting: string): ProposalContext {
+  const { documents, positions } = demonstration;
+  const quotes = new Map(documents.flatMap(({ capture }) => Object.entries(capture?.evidence ?? {})));
+  const known = positions.filter(({ citations }) => citations.every(({ evidence }) => !evidence.startsWith(meeting)));
+  const saidOn = (issue: string) =>
+    known
+      .filter((position) => position.issue === issue)
+      .flatMap(({ statement, citations }) => [
+        statement,
+        ...citations.flatMap(({ evidence }) => quotes.get(evidence) ?? []),
+      ]);
+  return {
+    ...demoContext,
+    issues: demoContext.issues.map((issue) => ({ ...issue, said: [...new Set(saidOn(issue.id))] })),
+  };
 }

@@ -8,6 +8,7 @@ export type Gold = Readonly<{
   issue?: string | null;
   holder?: string | null;
   speaker?: string | null;
+  unnamed?: string | null;
   act?: Act | null;
   basis?: AttributionBasis | null;
 }>;

@@ -41,7 +41,8 @@ export function tally(rows: readonly Row[]): Map<string, { count: number; tallie
     const one = found.get(lexicon) ?? { count: 0, tallies: emptyTallies() };
     found.set(lexicon, one);
     one.count += 1;
-    for (const field of fields)
+    // A field that proposals had not yet when it was kept is not judged.
+    for (const field of fields.filter((known) => fieldKeys[known] in accepted))
       add(one.tallies[field], [accepted[fieldKeys[field]] ?? null], proposed[fieldKeys[field]]?.value ?? null);
   }
   return found;
