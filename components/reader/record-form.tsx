@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { reading } from "@/components/dates/reading";
 import { WorldDateFields } from "@/components/dates/world-date-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -10,7 +11,6 @@ import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { recordPositionAction } from "@/domain/positions/actions";
-import { formatWorldDate } from "@/lib/days";
 import type { SaidDate } from "@/lib/world-date";
 import { MeaningFields } from "./meaning-fields";
 import { proposalsFor } from "./proposal-of";
@@ -33,6 +33,7 @@ export function RecordForm(props: RecordFormProps) {
   const { negotiation, captureId, published, choices, language, readText, quote, others } = props;
   const [more, setMore] = useState(false);
   const from = fromPublication(published);
+  const [since, setSince] = useState(from?.edtf ?? "");
   const [text] = useState(readText);
   const proposals = useMemo(() => proposalsFor(language, choices), [language, choices]);
   const { start, end } = quote;
@@ -76,7 +77,14 @@ export function RecordForm(props: RecordFormProps) {
       <Field name="statement" label="In our words" help="One neutral sentence: what the party holds.">
         <Textarea rows={2} />
       </Field>
-      <div className="more-fields stack" data-open={more ? "" : undefined} data-optional="">
+      <div
+        className="more-fields stack"
+        data-open={more ? "" : undefined}
+        data-optional=""
+        onInput={({ target }) => {
+          if (target instanceof HTMLInputElement && target.name === "validFrom.edtf") setSince(target.value);
+        }}
+      >
         <Field name="conditions" label="Conditions" optional>
           <Input autoComplete="off" />
         </Field>
@@ -92,7 +100,7 @@ export function RecordForm(props: RecordFormProps) {
       </div>
       <div className="row gap-x-4 text-sm text-ink-2">
         <span>
-          Valid from <span className="num">{formatWorldDate(from?.edtf ?? null)}</span>
+          Valid from <span className="num">{reading(since) ?? "a day that cannot be read yet"}</span>
         </span>
         <Button variant="quiet" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? "Fewer fields" : "Conditions, date, reporter"}
