@@ -29,7 +29,8 @@ export function requiredAgreement(length: number): number {
  * The passage that the quote's words have become, if any is alike enough; never a confirmation, always a question for a person.
  *
  * Rare words of quote and context vote for places; the best are compared by Myers' approximate matching. With context, quote and context together
- * must reach what their joint length requires, so that a short quote is found in its old surroundings and not outside them; alone, it must reach more.
+ * must reach what their joint length requires, so that a short quote is found in its old surroundings and not outside them; alone, or with one side of its
+ * context (a clause that moved with what stood next to it), it must reach more.
  */
 export function findDrifted(index: TextIndex, quote: Quote): Drift | null {
   const folded = fold(quote.exact).trim();
@@ -49,9 +50,15 @@ function judge({ folded }: TextIndex, quote: Quote, length: number, match: Match
   if (match.agreement < leastAgreement) return null;
   const context = contextAt(folded, match, quote);
   const score = (match.agreement * length + context.agreed) / (length + context.length);
+  const beside = (agreed: number, given = "") => {
+    const whole = length + given.length;
+    return given !== "" && (match.agreement * length + agreed * given.length) / whole >= requiredAgreement(whole) + 0.1;
+  };
   const alone = requiredAgreement(length) + (context.length > 0 ? 0.07 : 0.03);
   return match.agreement >= Math.min(1, alone) ||
-    (context.length > 0 && score >= requiredAgreement(length + context.length))
+    (context.length > 0 && score >= requiredAgreement(length + context.length)) ||
+    beside(context.prefix, quote.prefix) ||
+    beside(context.suffix, quote.suffix)
     ? score
     : null;
 }

@@ -1,5 +1,5 @@
 import { findDrifted } from "./anchor-drift";
-import { findExact } from "./anchor-exact";
+import { findExact, type Place } from "./anchor-exact";
 import { indexText, onCharacter, onWords } from "./anchor-text";
 
 /**
@@ -18,7 +18,7 @@ export type Anchor =
 
 /** Units of context kept on each side of a quote, as annotation tools do. */
 export const CONTEXT_LENGTH = 32;
-/** From this length on (units) the same words are the same passage, even in other surroundings. */
+/** So many units that are the same, of the quote and of the sides of its context that survived, are the same passage, whatever else surrounds them. */
 const unmistakable = 60;
 /** A side of the context that agrees in this share of its units has survived. */
 const survived = 0.6;
@@ -42,15 +42,24 @@ export function anchorer(text: string): (quote: Quote) => Anchor {
     if (place !== null) {
       const { start, end, context, cutsWord } = place;
       const length = quote.exact.length;
-      const isInPlace =
-        context.length === 0 || length >= unmistakable || Math.max(context.prefix, context.suffix) >= survived;
       const score = (length + context.agreed) / (length + context.length);
-      if (isInPlace && !cutsWord) return { state: "exact", start, end, score };
+      if (isInPlace(text, quote, place) && !cutsWord) return { state: "exact", start, end, score };
       return { state: "drifted", ...onWords(text, { start, end }), score };
     }
     const drift = findDrifted(index, quote);
     return drift ? { state: "drifted", ...drift } : orphan;
   };
+}
+
+/**
+ * Whether words that stand somewhere are the quote's: long ones always, short ones where enough of their context survived. One side of it makes up for little
+ * else ("rejected the plan", of another party), and where the quote was the whole text it has to be that still.
+ */
+function isInPlace(text: string, { exact, prefix, suffix }: Quote, { start, end, context }: Place): boolean {
+  if (prefix === "" && suffix === "" && exact.length < unmistakable) return start === 0 && end === text.length;
+  const side = (agreed: number, given = "") => (agreed >= survived ? agreed * given.length : 0);
+  const same = exact.length + side(context.prefix, prefix) + side(context.suffix, suffix);
+  return same >= Math.min(unmistakable, exact.length + survived * context.length);
 }
 
 /**
