@@ -1,20 +1,26 @@
 import { DateText } from "@/components/ui/date-text";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Link } from "@/components/ui/link";
-import type { CaptureLine } from "@/domain/sources/views";
+import type { CaptureLine, DocumentFacts } from "@/domain/sources/views";
 import { transformsById } from "@/domain/sources/vocabulary";
 import { plural } from "@/lib/plural";
 import { Arrival } from "./arrival";
 import { Hazards } from "./hazards";
+import { Offers } from "./offers";
 import { TransformForm, TransformHistory } from "./transform";
 
-type CapturesProps = { negotiation: string; captures: readonly CaptureLine[]; mayWrite: boolean };
+type CapturesProps = {
+  negotiation: string;
+  document: DocumentFacts;
+  captures: readonly CaptureLine[];
+  mayWrite: boolean;
+};
 
 /** The texts of a document, each as it was when taken in, with the hashes that prove it. */
-export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
+export function Captures({ negotiation, document, captures, mayWrite }: CapturesProps) {
   return (
     <ul className="grid gap-4">
-      {captures.map((capture) => {
+      {captures.map((capture, index) => {
         const { id, at, by, transform, length, evidence, hazards, judgedHazards } = capture;
         return (
           <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
@@ -38,6 +44,14 @@ export function Captures({ negotiation, captures, mayWrite }: CapturesProps) {
               >
                 <TransformForm negotiation={negotiation} captureId={id} transform={transform} />
               </DialogButton>
+            ) : null}
+            {mayWrite && index === 0 ? (
+              <Offers
+                negotiation={negotiation}
+                document={document}
+                found={capture.found}
+                isFirst={captures.length === 1}
+              />
             ) : null}
             <Arrival negotiation={negotiation} capture={capture} />
             <Hazards

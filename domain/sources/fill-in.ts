@@ -1,4 +1,3 @@
-import { worldDateInput } from "@/lib/world-date";
 import type { Found } from "./given-input";
 import type { FoundField } from "./intake-vocabulary";
 import type { DocumentDescription } from "./schema";
@@ -14,24 +13,38 @@ export function foundFor(found: readonly Found[], field: FoundField): string | n
 }
 
 /**
- * What a person said, and where they said nothing what the document says about itself. What neither says stays unknown.
+ * What a document says about itself, as its columns would have it; null is not said, or not said so that a column can hold it.
  * A date is the day as the document writes it, in its own time zone, with its words; basis absolute.
  */
-export function fillIn(said: Described, found: readonly Found[]): Described {
-  const published = found.find(({ field, value }) => field === "published" && dayIn(value) !== null);
-  const isDated = said.published && (said.published.edtf ?? said.published.text ?? said.published.basis);
+export function saidByItself(found: readonly Found[]) {
+  const published = found.find(
+    ({ field, value }) => field === "published" && value.length <= 200 && dayIn(value) !== null,
+  );
   const language = found.flatMap(({ field, value }) => (field === "language" ? (languageTag(value) ?? []) : []))[0];
   return {
+    title: foundFor(found, "title"),
+    byline: foundFor(found, "byline"),
+    outlet: foundFor(found, "outlet"),
+    url: foundFor(found, "url"),
+    language: language ?? null,
+    published: published
+      ? { edtf: dayIn(published.value), text: published.value, basis: "absolute" as const, note: null }
+      : null,
+  };
+}
+
+/** What a person said, and where they said nothing what the document says about itself. What neither says stays unknown. */
+export function fillIn(said: Described, found: readonly Found[]): Described {
+  const itself = saidByItself(found);
+  const isDated = said.published && (said.published.edtf ?? said.published.text ?? said.published.basis);
+  return {
     ...said,
-    title: said.title ?? foundFor(found, "title"),
-    byline: said.byline ?? foundFor(found, "byline"),
-    outlet: said.outlet ?? foundFor(found, "outlet"),
-    url: said.url ?? foundFor(found, "url"),
-    language: said.language ?? language ?? null,
-    published:
-      isDated || !published
-        ? said.published
-        : worldDateInput.parse({ edtf: dayIn(published.value), text: published.value, basis: "absolute" }),
+    title: said.title ?? itself.title,
+    byline: said.byline ?? itself.byline,
+    outlet: said.outlet ?? itself.outlet,
+    url: said.url ?? itself.url,
+    language: said.language ?? itself.language,
+    published: isDated || !itself.published ? said.published : itself.published,
   };
 }
 

@@ -21,6 +21,7 @@ export const foundFields = [
 ] as const satisfies readonly Entry[];
 export type FoundField = (typeof foundFields)[number]["id"];
 export const foundFieldIds = idsOf(foundFields);
+export const foundFieldsById = byId(foundFields);
 
 /** The largest file, in bytes, that is taken. */
 export const fileLimit = 25 * 1024 * 1024;

@@ -91,6 +91,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
   "/n/[negotiation]/sources/[id]": {
     "document.write": [
       "Edit",
+      /^Take over the /,
       "Dismiss",
       "Mark a hazard",
       "Add a capture",

@@ -1,15 +1,17 @@
 import "../setup/own-database";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDocument } from "@/domain/sources/commands/add-document";
+import { requestIntake } from "@/domain/sources/commands/request-intake";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { fetchPage } from "../../scripts/intake/fetch-page";
 import { type Server, startServer } from "../../scripts/server";
 import { expectNoAxeViolations, newPage } from "../browser";
-import { makeNegotiation, type TestNegotiation } from "../factories";
+import { lastActivity, makeNegotiation, type TestNegotiation } from "../factories";
 import { makePage } from "../intake/make-files";
 import { openWeb } from "../intake/web";
-import { withWorker } from "../intake/worker";
+import { untilIdle, withWorker } from "../intake/worker";
 import { testBuild } from "../setup/app";
 import { sessionOf } from "../visitors";
 
@@ -47,7 +49,7 @@ const told = `<title>Harbour talks | The Gazette</title><link rel="canonical" hr
   inLanguage: "en-GB",
 })}</script>`;
 
-/** Serves both pages; each answers when `go` is called, so that the progress can be seen. */
+/** Serves the pages; each answers when `go` is called, so that the progress can be seen. */
 async function news() {
   let go = () => {};
   const gone = new Promise<void>((resolve) => {
@@ -58,6 +60,7 @@ async function news() {
   const web = await openWeb({
     "/short": (_, response) => void response.writeHead(301, { location: "/talks?from=short" }).end(),
     "/talks": serve(makePage(paragraphs, told)),
+    "/revised": serve(makePage(["A correction was made to this report.", ...paragraphs], told)),
     "/silent": serve(makePage(paragraphs.toReversed())),
   });
   return { web, go };
@@ -147,5 +150,43 @@ describe("an address typed into the form", () => {
     expect(await fact(page, "found", "Address")).toBe("unknown");
     const [document] = await database().prisma.document.findMany({ where: { negotiationId: talks.id, byline: null } });
     expect(document).toMatchObject({ outlet: null, byline: null, publishedEdtf: null, sourceId: null });
+  });
+});
+
+describe("a document captured again", () => {
+  test("is offered what the new capture says otherwise, and changes where a person takes it over, and back", async () => {
+    const { documentId } = await addDocument(talks.ctx("analyst"), { text: "A first text of it.", title: "Talks" });
+    const given = await news();
+    given.go();
+    await requestIntake(talks.ctx("analyst"), { way: "address", address: given.web.at("/revised"), documentId });
+    try {
+      await withWorker(() => untilIdle(talks.id), {
+        fetch: (address, signal) => fetchPage(address, signal, { network: given.web.network }),
+      });
+    } finally {
+      await given.web.close();
+    }
+    const stored = () => database().prisma.document.findUniqueOrThrow({ where: { id: documentId } });
+    expect(await stored()).toMatchObject({ title: "Talks", byline: null, outlet: null, version: 1 });
+    const page = await signedIn();
+    await page.goto(at(`/n/${talks.key}/sources/${documentId}`));
+    const offers = page.getByRole("region", { name: "What this capture says otherwise" });
+    await offers.waitFor();
+    await expectNoAxeViolations(page);
+    expect(await offers.getByRole("listitem").count()).toBe(6);
+    await offers.getByRole("button", { name: "Take over the byline “Ada Reporter”" }).click();
+    await expect.poll(() => offers.getByRole("listitem").count()).toBe(5);
+    expect(await stored()).toMatchObject({ title: "Talks", byline: "Ada Reporter", outlet: null, version: 2 });
+    const [activity] = await lastActivity(talks.id);
+    expect(activity).toMatchObject({
+      type: "document.updated",
+      before: { byline: null },
+      after: { byline: "Ada Reporter" },
+    });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => offers.getByRole("listitem").count()).toBe(6);
+    expect(await stored()).toMatchObject({ title: "Talks", byline: null, version: 3 });
+    await offers.getByRole("button", { name: /^Take over the published “2026-01-07”/ }).click();
+    await expect.poll(async () => (await stored()).publishedEdtf).toBe("2026-01-07");
   });
 });

@@ -53,7 +53,7 @@ export default async function DocumentPage({ params }: Props) {
           <h2 className="section-title">
             Captures <small>{captures.length === 0 ? "nobody here has the text" : restingOn(positions)}</small>
           </h2>
-          <Captures negotiation={negotiation} captures={captures} mayWrite={mayWrite} />
+          <Captures negotiation={negotiation} document={document} captures={captures} mayWrite={mayWrite} />
           {mayWrite ? (
             <DialogButton
               label={latest ? "Add a capture" : "Add the text"}
