@@ -13,7 +13,7 @@ export function NameForm({ action, name }: { action: Action<{ name: string }>; n
       <Field
         name="name"
         label="Name"
-        help="For what you record from now on; history keeps the name it was written under."
+        help="By this name you are shown in every negotiation; the activity keeps the name under which something was done."
       >
         <Input defaultValue={name} autoComplete="name" maxLength={80} />
       </Field>

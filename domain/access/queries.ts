@@ -1,5 +1,6 @@
 import { database } from "@/lib/db/client";
 import { hashLinkToken } from "./link-token";
+import { findResetRefusal } from "./password-link";
 
 export type SignInScreen = { anyone: boolean; demo: { email: string; name: string }[] };
 
@@ -25,11 +26,13 @@ export async function getAccountSecurity(userId: string): Promise<AccountSecurit
   return { hasPassword: user.passwordHash !== null, linked: user._count.accounts > 0 };
 }
 
-/** Whose password a link sets; null when the link was used, ended or ran out. */
-export async function findPasswordLink(token: string): Promise<{ name: string; email: string } | null> {
-  const link = await database().prisma.passwordReset.findFirst({
+/** Whose password a link sets; null when the link was used, ended or ran out, or who made it may not make one any more. */
+export async function findPasswordLink(token: string): Promise<{ userId: string; name: string; email: string } | null> {
+  const { prisma } = database();
+  const link = await prisma.passwordReset.findFirst({
     where: { tokenHash: hashLinkToken(token), usedAt: null, expiresAt: { gt: new Date() }, user: { disabledAt: null } },
-    select: { user: { select: { name: true, email: true } } },
+    select: { userId: true, madeById: true, user: { select: { name: true, email: true } } },
   });
-  return link?.user ?? null;
+  if (!link || (await findResetRefusal(prisma, link.userId, link.madeById))) return null;
+  return { userId: link.userId, ...link.user };
 }

@@ -11,6 +11,7 @@ export const activityTypes = {
   "member.invitation-revoked": "revoked an invitation",
   "member.joined": "joined",
   "member.role-changed": "changed a member's role",
+  "member.renamed": "took another name",
   "member.removed": "removed a member",
   "member.reset-link-made": "made a password link",
   "demo.switched-off": "switched the demo accounts off",

@@ -22,7 +22,7 @@ export async function readBoardText(ctx: Ctx, window: BoardWindow, asOf: AsOf | 
   );
 }
 
-/** Words that somebody types are seldom typed again; an owner's name can change without anything happening here. */
-function isOneOff({ text, owner }: BoardWindow): boolean {
-  return text !== "" || owner != null;
+/** Words that somebody types are seldom typed again. */
+function isOneOff({ text }: BoardWindow): boolean {
+  return text !== "";
 }

@@ -83,8 +83,8 @@ const threads = threadsJson(
   reads,
 );
 
-/** What happened in the negotiation, what its members are called, and who watches what: names and watches change without anything happening here. */
-const issueUpTo = `${upTo} || ' ' || (select md5(string_agg(m.name, chr(10) order by m.id)) from members m where m.negotiation_id = $1)
+/** What happened in the negotiation, and who watches what: that changes without anything happening here. */
+const issueUpTo = `${upTo}
     || ' ' || (select coalesce(md5(string_agg(w.issue_id::text || w.member_id::text, '' order by w.issue_id, w.member_id)), '') from issue_watches w where w.negotiation_id = $1)`;
 
 function statement(versions: string): string {

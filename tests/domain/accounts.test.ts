@@ -256,13 +256,25 @@ describe("changing one's account", () => {
     await signInWithPassword({ email: user.email, password: "the first long one" }, here());
   });
 
-  it("a new name holds for what comes, and history keeps the old one", async () => {
-    const negotiation = await makeNegotiation();
+  it("a new name holds in every negotiation, each tells of it, and history keeps the old one", async () => {
+    const [negotiation, left, lasting] = [await makeNegotiation(), await makeNegotiation(), await makeNegotiation()];
     await negotiation.issue();
     const { userId, memberId } = negotiation.ctx("analyst").actor;
+    const member = (negotiationId: string, removedAt: Date | null) =>
+      db.prisma.member.create({ data: { negotiationId, userId, name: "Test analyst", role: "viewer", removedAt } });
+    const [other, gone] = [await member(lasting.id, null), await member(left.id, new Date())];
     await renameAccount(userId, { name: "  New Name " });
+    await renameAccount(userId, { name: "New Name" });
     expect(await db.prisma.member.findUniqueOrThrow({ where: { id: memberId } })).toMatchObject({ name: "New Name" });
-    expect((await lastActivity(negotiation.id))[0]).toMatchObject({ actorName: "Test analyst" });
+    const [told, created] = await lastActivity(negotiation.id, 2);
+    expect(created).toMatchObject({ type: "issue.created", actorName: "Test analyst" });
+    const renamed = { type: "member.renamed", before: { name: "Test analyst" }, after: { name: "New Name" } };
+    expect(told).toMatchObject({ ...renamed, subjectId: memberId, actorId: memberId, actorName: "Test analyst" });
+    expect(await lastActivity(lasting.id, 2)).toMatchObject([{ ...renamed, subjectId: other.id }]);
+    expect(await lastActivity(left.id)).toEqual([]);
+    expect(await db.prisma.member.findUniqueOrThrow({ where: { id: gone.id } })).toMatchObject({
+      name: "Test analyst",
+    });
     await expectProblem(renameAccount(userId, { name: "x" }), "invalid");
   });
 
@@ -278,7 +290,7 @@ describe("a password link", () => {
     const user = await makeUser();
     const first = await makePasswordLink(user.email);
     const second = await makePasswordLink(user.email.toUpperCase());
-    expect(await findPasswordLink(first.token)).toEqual({ name: user.name, email: user.email });
+    expect(await findPasswordLink(first.token)).toEqual({ userId: user.id, name: user.name, email: user.email });
     const input = { token: first.token, password: "chosen by the link" };
     expect(await resetPassword(input)).toEqual({ userId: user.id, sessionVersion: 2 });
     await expectProblem(resetPassword(input), "refused");

@@ -48,6 +48,21 @@ describe("inviteMember", () => {
     expect(negotiation).toMatchObject({ negotiation: { key }, role: "analyst", by: "Test lead" });
   });
 
+  it("mails nobody from a demonstration, and shows no real person's address there, because anybody can lead one", async () => {
+    const ours = await makeNegotiation();
+    const lead = ours.ctx("lead");
+    await inviteMember(lead, { role: "viewer", sendTo: "somebody@example.test" });
+    await db.prisma.user.update({ where: { id: lead.actor.userId }, data: { isDemo: true } });
+    const before = await rowCounts(ours.id);
+    const mailed = inviteMember(lead, { role: "viewer", sendTo: "somebody@example.test" });
+    expect((await expectProblem(mailed, "invalid")).fields).toHaveProperty("sendTo");
+    expect(await rowCounts(ours.id)).toEqual(before);
+    const { members, isDemonstration } = await listMembers(lead);
+    expect(members.map(({ email }) => email !== null)).toEqual([true, false, false, false, false]);
+    expect(isDemonstration).toBe(true);
+    await inviteMember(lead, { role: "viewer" });
+  });
+
   it("refuses what is no role or no address, and every role but the lead", async () => {
     const { ctx } = await makeNegotiation();
     const problem = await expectProblem(inviteMember.execute(ctx("lead"), { role: "owner", sendTo: "x" }), "invalid");
@@ -292,6 +307,40 @@ describe("makeResetLink", () => {
     await expectProblem(resetPassword({ token, password: "a way into another" }), "refused");
   });
 
+  it("rests on its maker's right to make it: it ends when they are no lead there any more, or cannot sign in", async () => {
+    for (const end of ["removed", "demoted", "disabled", "gone with the member"]) {
+      const ours = await makeNegotiation();
+      const { memberId: id } = ours.ctx("analyst").actor;
+      const { memberId, userId } = ours.ctx("lead").actor;
+      const { token } = await makeResetLink(ours.ctx("lead"), { id });
+      const { token: kept } = await makePasswordLink(`analyst.${ours.key.toLowerCase()}@example.test`);
+      expect(await findPasswordLink(token)).toMatchObject({ name: "Test analyst" });
+      if (end === "disabled") await db.prisma.user.update({ where: { id: userId }, data: { disabledAt: new Date() } });
+      else {
+        const data = end === "demoted" ? { role: "reviewer" as const } : { removedAt: new Date() };
+        await db.prisma.member.update({ where: { id: end === "gone with the member" ? id : memberId }, data });
+      }
+      expect(await findPasswordLink(token), end).toBeNull();
+      await expectProblem(resetPassword({ token, password: "chosen by who was removed" }), "refused");
+      // What whoever runs the server made rests on nobody.
+      await resetPassword({ token: kept, password: "chosen by the person" });
+    }
+  });
+
+  it("is refused in a demonstration, where anybody can be a lead: to demo accounts, and to whom they made one", async () => {
+    const ours = await makeNegotiation();
+    const { memberId: id, userId } = ours.ctx("analyst").actor;
+    await db.prisma.user.update({ where: { id: ours.ctx("lead").actor.userId }, data: { isDemo: true } });
+    await expectProblem(makeResetLink(ours.ctx("lead"), { id }), "refused");
+    const { actor, ...here } = ours.ctx("reviewer");
+    await changeMemberRole(ours.ctx("lead"), { id: actor.memberId, role: "lead" });
+    const second = { ...here, actor: { ...actor, role: "lead" as const } };
+    await removeMember(second, { id: ours.ctx("lead").actor.memberId });
+    await expectProblem(makeResetLink(second, { id }), "refused");
+    expect((await listMembers(second)).members.every(({ noLink }) => noLink !== null)).toBe(true);
+    expect(await db.prisma.passwordReset.count({ where: { userId } })).toBe(0);
+  });
+
   it("is refused for oneself, for demo accounts and for accounts that are switched off", async () => {
     const ours = await makeNegotiation();
     const lead = ours.ctx("lead");
@@ -318,7 +367,7 @@ describe("listMembers", () => {
     await invite(ours);
     const seen = await listMembers(ours.ctx("viewer"));
     expect(seen.members.map((member) => member.role)).toEqual(["lead", "reviewer", "analyst", "commenter", "viewer"]);
-    expect(seen.members.every((member) => member.email === null && member.elsewhere === 0)).toBe(true);
+    expect(seen.members.every((member) => member.email === null && member.noLink === null)).toBe(true);
     expect(seen.invitations).toEqual([]);
     const known = await listMembers(ours.ctx("lead"));
     expect(known.members[0]).toMatchObject({ isSelf: true, email: `lead.${ours.key.toLowerCase()}@example.test` });

@@ -1,8 +1,9 @@
+import { record } from "@/domain/activity/record";
 import { database } from "@/lib/db/client";
 import { parse } from "@/lib/parse";
 import { Problem } from "@/lib/problem";
 import { transaction } from "../command";
-import { voidPasswordLinks } from "../password-link";
+import { lockUser, voidPasswordLinks } from "../password-link";
 import { hashPassword, verifyPassword } from "../passwords";
 import { changePasswordInput, renameAccountInput } from "../schema";
 import { admitAttempt, attemptSucceeded } from "./login-attempts";
@@ -48,16 +49,29 @@ async function assertPassword(user: { id: string; email: string; passwordHash: s
 }
 
 /**
- * Changes one's own name, for what is recorded from now on; history keeps the name it was written under.
+ * Changes one's own name in every negotiation that one works in, each with an activity row. The feed keeps the name under which something
+ * was done; wherever else a member is named, it is by the name they have now. Where one was removed, one keeps the name one had.
  * @throws Problem "invalid"; "refused" for a demo account.
  */
 export async function renameAccount(userId: string, input: unknown): Promise<{ name: string }> {
   const { name } = parse(renameAccountInput, input);
-  return transaction(database(), async (tx) => {
+  const db = database();
+  return transaction(db, async (tx) => {
+    await lockUser(tx, userId);
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     assertOwn(user);
     await tx.user.update({ where: { id: userId }, data: { name } });
-    await tx.member.updateMany({ where: { userId }, data: { name } });
+    const members = await tx.member.findMany({
+      where: { userId, removedAt: null, name: { not: name } },
+      include: { negotiation: { select: { id: true, key: true, name: true } } },
+      orderBy: { id: "asc" },
+    });
+    for (const { id, negotiation, name: before, role } of members) {
+      await tx.member.update({ where: { id }, data: { name } });
+      const actor = { memberId: id, userId, name: before, role };
+      const event = { type: "member.renamed", subjectId: id, before: { name: before }, after: { name } } as const;
+      await record(tx, { db, negotiation, actor }, event);
+    }
     return { name };
   });
 }

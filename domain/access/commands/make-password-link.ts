@@ -15,6 +15,6 @@ export async function makePasswordLink(email: string): Promise<{ token: string; 
     const user = await tx.user.findUnique({ where: { email: address } });
     if (!user || user.disabledAt)
       throw new Problem("not_found", `There is no active account with the e-mail ${address}.`);
-    return { ...(await insertPasswordLink(tx, user.id)), name: user.name };
+    return { ...(await insertPasswordLink(tx, user.id, null)), name: user.name };
   });
 }

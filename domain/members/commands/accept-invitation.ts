@@ -31,21 +31,27 @@ export async function acceptInvitation(userId: string, input: unknown): Promise<
  */
 export async function joinByInvitation(input: unknown): Promise<Joined & { userId: string; sessionVersion: number }> {
   const { token, name, email, password } = parse(joinInput, input);
-  const passwordHash = await hashPassword(password);
   const db = database();
+  // Hashing is dear: nothing is hashed for a stranger who has no invitation.
+  await assertMayJoin(db.prisma, token, email);
+  const passwordHash = await hashPassword(password);
   return transaction(db, async (tx) => {
-    const invitation = await tx.invitation.count({
-      where: { tokenHash: hashLinkToken(token), ...validInvitation(new Date()) },
-    });
-    if (invitation === 0) throw ended();
-    if (await tx.user.findUnique({ where: { email }, select: { id: true } })) {
-      const message = "There is an account with this e-mail already. Sign in first, then open the link again.";
-      throw new Problem("invalid", message, { email: message });
-    }
+    await assertMayJoin(tx, token, email);
     const user = await tx.user.create({ data: { email, name, passwordHash } });
     const { key } = await join(tx, db, user, token);
     return { key, userId: user.id, sessionVersion: user.sessionVersion };
   });
+}
+
+async function assertMayJoin(tx: Pick<Tx, "invitation" | "user">, token: string, email: string): Promise<void> {
+  const invitation = await tx.invitation.count({
+    where: { tokenHash: hashLinkToken(token), ...validInvitation(new Date()) },
+  });
+  if (invitation === 0) throw ended();
+  if (await tx.user.findUnique({ where: { email }, select: { id: true } })) {
+    const message = "There is an account with this e-mail already. Sign in first, then open the link again.";
+    throw new Problem("invalid", message, { email: message });
+  }
 }
 
 const ended = () =>

@@ -71,8 +71,8 @@ function shown(row: FeedRow, base: string, key: string): ShownActivity {
     at,
     actor,
     type,
-    // Who joins is who acts.
-    subject: subject && type !== "member.joined" ? { label: subject, href } : null,
+    // Who joins, and who takes another name, is who acts.
+    subject: subject && type !== "member.joined" && type !== "member.renamed" ? { label: subject, href } : null,
     issue: issue ? { key: `${key}-${issue.number}`, title: issue.title, href: `${base}/issues/${issue.number}` } : null,
     changes: toldChanges(before, after),
     // Of an invitation the note is its name.

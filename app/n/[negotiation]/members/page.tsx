@@ -7,7 +7,6 @@ import { Page } from "@/components/shell/page";
 import { may, roleLabels, roles } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { listMembers, type MemberRow } from "@/domain/members/queries";
-import { resetRefusal } from "@/domain/members/rules";
 import { mailIsConfigured } from "@/lib/mail";
 
 type MembersPageProps = { params: Promise<{ negotiation: string }> };
@@ -19,14 +18,12 @@ export async function generateMetadata({ params }: MembersPageProps): Promise<Me
 export default async function MembersPage({ params }: MembersPageProps) {
   const { negotiation } = await params;
   const ctx = await memberPage(negotiation);
-  const { members, invitations } = await listMembers(ctx);
+  const { members, invitations, isDemonstration } = await listMembers(ctx);
   const manage = may(ctx.actor.role, "member.manage");
-  const mail = manage && mailIsConfigured();
+  const mail = manage && mailIsConfigured() && !isDemonstration;
   const actions = (member: MemberRow) => {
-    const { id, name, role } = member;
-    return (
-      <MemberActions negotiation={negotiation} member={{ id, name, role }} noLink={resetRefusal(member)} mail={mail} />
-    );
+    const { id, name, role, noLink } = member;
+    return <MemberActions negotiation={negotiation} member={{ id, name, role }} noLink={noLink} mail={mail} />;
   };
   return (
     <Page title="Members" actions={manage ? <InviteButton negotiation={negotiation} mail={mail} /> : null}>
