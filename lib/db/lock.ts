@@ -17,7 +17,8 @@ type Lockable =
 
 /**
  * Locks one row of a negotiation until the transaction ends, so that what a command then reads of it stays true while it decides.
- * Answers whether there is such a row.
+ * Answers whether there is such a row. Whoever merely refers to the row does not wait: with "for update" the keys that the end of another transaction
+ * checks would wait here, and this one for that end.
  */
 export async function lock(tx: Tx, table: Lockable, negotiationId: string, id: string): Promise<boolean> {
   const name = Prisma.raw(table);
@@ -25,7 +26,7 @@ export async function lock(tx: Tx, table: Lockable, negotiationId: string, id: s
     table === "negotiations"
       ? Prisma.sql`id = ${id}::uuid`
       : Prisma.sql`negotiation_id = ${negotiationId}::uuid and id = ${id}::uuid`;
-  const rows = await tx.$queryRaw<unknown[]>`select 1 from ${name} where ${scope} for update`;
+  const rows = await tx.$queryRaw<unknown[]>`select 1 from ${name} where ${scope} for no key update`;
   return rows.length > 0;
 }
 
