@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 /** What a command writes through: one transaction. */
 export type Tx = Prisma.TransactionClient;
@@ -11,6 +12,9 @@ export type Database = { prisma: PrismaClient; pool: pg.Pool };
 
 // A `date` is a day, not a moment in somebody's time zone: keep it the string that PostgreSQL sends.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+/** So many texts of SQL are prepared on each connection at most. */
+const namedStatements = 500;
 
 function connect(): Database {
   const pool = new pg.Pool({
@@ -22,14 +26,7 @@ function connect(): Database {
   });
   // A connection that breaks while idle must not end the process: the pool opens another when it is asked.
   pool.on("error", (error) => console.warn(`A database connection was lost: ${error.message}`));
-  const statements = new Map<string, string>();
-  const adapter = new PrismaPg(pool, {
-    statementNameGenerator: ({ sql }) => {
-      const name = statements.get(sql) ?? `s${statements.size}`;
-      statements.set(sql, name);
-      return name;
-    },
-  });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(namedStatements) });
   return { pool, prisma: new PrismaClient({ adapter }) };
 }
 
