@@ -294,6 +294,17 @@ describe("superseding a reviewed position", () => {
     expect(problem.details).toMatchObject({ by: "Test reviewer", theirs: { statement: later.statement } });
   });
 
+  test("a successor that was returned holds up no other", async () => {
+    const id = await talks.reviewed({ issueId, partyId });
+    const input = { positionId: id, ...later, citations: [supporting()], reason: "party_moved" as const, submit: true };
+    const first = await supersedePosition(analyst(), input);
+    await reviewPosition(reviewer(), { positionId: first.id, verdict: "return", note: "Whose words are these?" });
+    const second = await supersedePosition(analyst(), input);
+    await reviewPosition(reviewer(), { positionId: second.id, verdict: "approve" });
+    expect(await stateOf(id)).toMatchObject({ supersedeReason: "party_moved" });
+    expect(await stateOf(first.id)).toMatchObject({ review: "returned" });
+  });
+
   test("of a draft is refused; so is a commenter; another negotiation knows nothing of it", async () => {
     const { id } = await record();
     await refusedWithoutTrace(

@@ -55,13 +55,16 @@ export const supersedePosition = command({
         where: {
           negotiationId: ctx.negotiation.id,
           replacesId: positionId,
-          state: { supersededAt: null, review: { not: "reviewed" } },
+          state: { supersededAt: null, review: { in: ["draft", "in_review"] } },
         },
-        include: { recordedBy: { select: { name: true } } },
+        include: { recordedBy: { select: { name: true } }, state: { select: { review: true } } },
       });
       if (!waiting) return;
-      const { act, statement, conditions, recordedBy } = waiting;
-      const message = `${recordedBy.name} has recorded a successor that waits for review. Revise that one, or return it first.`;
+      const { act, statement, conditions, recordedBy, state } = waiting;
+      const message =
+        state?.review === "in_review"
+          ? `${recordedBy.name} has recorded a successor that waits for review. Revise that one, or return it first.`
+          : `${recordedBy.name} has begun a successor. Revise that one.`;
       throw new Problem(
         "conflict",
         message,
