@@ -161,6 +161,22 @@ describe("the worker", () => {
     expect(sha256Hex(failed.raw ?? new Uint8Array())).toBe(sha256Hex(png));
   });
 
+  it("takes two files of one new source, given at once, in under that one source", async () => {
+    const name = `Gazette ${++count} of ${ours.key}`;
+    const given = [name, name.toUpperCase()].map((written) =>
+      give(fresh(), { description: { newSource: { name: written } } }),
+    );
+    const documents: (string | null)[] = [];
+    for (const { id } of await Promise.all(given)) {
+      const { state, problem, capture } = await taken(id);
+      expect({ state, problem }).toEqual({ state: "done", problem: null });
+      const document = await db().prisma.document.findUniqueOrThrow({ where: { id: capture?.documentId ?? "" } });
+      documents.push(document.sourceId);
+    }
+    expect(new Set(documents)).not.toContain(null);
+    expect(new Set(documents).size).toBe(1);
+  });
+
   it("asks a person when a document of the same address is there, and does what they answer", async () => {
     const url = `https://example.test/${ours.key}/talks`;
     const { documentId } = await addDocument(ours.ctx("analyst"), { text: fresh(), title: "First", url });

@@ -5,6 +5,7 @@ import { Problem } from "@/lib/problem";
 import { fillIn } from "../fill-in";
 import type { Given } from "../given-input";
 import { documentDescription, finishIntakeInput } from "../intake-input";
+import { sourceNamed } from "./in-scope";
 import { keepCapture, keepDocument } from "./keep";
 
 /**
@@ -52,6 +53,9 @@ async function newDocument(
   asked: (string | null)[],
 ) {
   const described = fillIn(documentDescription.parse(description), given.found);
-  const filled = { ...described, url: described.url ?? given.fetchedUrl };
+  // Another file of the same new source may have been taken in since this one was given: nobody is there to choose from the list.
+  const { newSource } = described;
+  const sourceId = described.sourceId ?? (newSource && (await sourceNamed(tx, ctx, newSource.name))?.id);
+  const filled = { ...described, sourceId, url: described.url ?? given.fetchedUrl };
   return keepDocument(tx, ctx, filled, given, { transform, again, apart, asked });
 }
