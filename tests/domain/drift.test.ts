@@ -8,6 +8,7 @@ import { boardWindow } from "@/domain/board/schema";
 import { judgeDrift } from "@/domain/evidence/commands/judge-drift";
 import { quoteDocument } from "@/domain/evidence/commands/quote-document";
 import { withdrawDriftJudgement } from "@/domain/evidence/commands/withdraw-drift-judgement";
+import { citeForPosition } from "@/domain/positions/commands/cite-for-position";
 import { recordPosition } from "@/domain/positions/commands/record-position";
 import { withdrawCitation } from "@/domain/positions/commands/withdraw-citation";
 import { addCapture } from "@/domain/sources/commands/add-capture";
@@ -294,6 +295,17 @@ describe("judgeDrift", () => {
       citations: (before.citations ?? 0) + 1,
       drift_judgements: (before.drift_judgements ?? 0) + 1,
     });
+  });
+
+  it("confirmed: what the newer words are cited for already, in another stance too, is left as it is", async () => {
+    const { reanchoring, positionId, next } = await one(changed);
+    const { text } = await prisma().capture.findUniqueOrThrow({ where: { id: next.captureId } });
+    const citation = ours.citation({ captureId: next.captureId, text }, nowReads, "context");
+    await citeForPosition(analyst(), { positionId, citation });
+    const judged = await judgeDrift(analyst(), { reanchoringId: reanchoring.id, verdict: "confirmed" });
+    expect(judged.citations).toBe(0);
+    const cited = await prisma().citation.findMany({ where: { positionId, withdrawnAt: null } });
+    expect(cited.map(({ stance }) => stance).sort()).toEqual(["context", "supports"]);
   });
 
   it("confirmed: from then on the newer words are looked for, not the earlier", async () => {

@@ -45,7 +45,7 @@ export const judgeDrift = command({
 
 type Carried = { from: string; to: string; judgementId: string };
 
-/** Cites the newer evidence for whatever the earlier is cited for, where it is not cited so already. Answers how many citations that made. */
+/** Cites the newer evidence for whatever the earlier is cited for, where it is not cited already, in whatever stance. Answers how many citations that made. */
 function carryOver(tx: Tx, ctx: Ctx, { from, to, judgementId }: Carried): Promise<number> {
   return tx.$executeRaw`
     insert into citations (negotiation_id, evidence_id, stance, note, position_id, status_change_id, event_id, recorded_by_id, judgement_id)
@@ -53,7 +53,7 @@ function carryOver(tx: Tx, ctx: Ctx, { from, to, judgementId }: Carried): Promis
     from citations c
     where c.negotiation_id = ${ctx.negotiation.id}::uuid and c.evidence_id = ${from}::uuid and c.withdrawn_at is null and not exists (
       select 1 from citations x
-      where x.negotiation_id = c.negotiation_id and x.evidence_id = ${to}::uuid and x.withdrawn_at is null and x.stance = c.stance
+      where x.negotiation_id = c.negotiation_id and x.evidence_id = ${to}::uuid and x.withdrawn_at is null
         and coalesce(x.position_id, x.status_change_id, x.event_id) = coalesce(c.position_id, c.status_change_id, c.event_id))
     order by c.recorded_at, c.id`;
 }
