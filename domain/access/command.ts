@@ -1,3 +1,4 @@
+import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import type { z } from "zod";
 import type { ActivityEvent } from "@/domain/activity/events";
 import { mailAbout } from "@/domain/activity/mail";
@@ -74,13 +75,27 @@ export async function transaction<T>(db: Database, work: (tx: Tx) => Promise<T>)
 
 /** Two people can pass the same check at once; the database then holds what the check could not. */
 function asProblem(error: unknown): unknown {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === "P2002")
+  switch (kindOf(error)) {
+    case "P2002":
+    case "UniqueConstraintViolation":
       return new Problem("conflict", "This has been recorded already, perhaps by somebody else just now.");
-    if (error.code === "P2003")
+    case "P2003":
+    case "ForeignKeyConstraintViolation":
       return new Problem("not_found", "Something that this refers to does not exist in this negotiation.");
-    if (error.code === "P2034")
+    case "P2025":
+      return new Problem("not_found", "This does not exist any more. Perhaps somebody else removed it just now.");
+    case "P2034":
+    case "TransactionWriteConflict":
       return new Problem("conflict", "Somebody changed the same record at the same moment. Try again.");
+    default:
+      return error;
   }
-  return error;
+}
+
+/** What failed, in the client's word; in the driver's where SQL of our own failed, or the end of the transaction. */
+function kindOf(error: unknown): string | undefined {
+  if (isDriverAdapterError(error)) return error.cause.kind;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
+  const driven = error.meta?.driverAdapterError;
+  return error.code === "P2010" && isDriverAdapterError(driven) ? driven.cause.kind : error.code;
 }

@@ -100,6 +100,33 @@ describe("history is append-only", () => {
       memberId,
     ]);
   });
+
+  test("an ending that is set is neither changed nor taken back", async () => {
+    const partyId = await talks.party("Sweden");
+    const [{ memberId }, other] = [talks.ctx("lead").actor, talks.ctx("analyst").actor.memberId];
+    const row = { negotiationId: talks.id, partyId, form: "Stockholm", kind: "metonym" as const };
+    const ending = { withdrawnAt: new Date(), withdrawnById: memberId };
+    const { id } = await database().prisma.nameForm.create({ data: { ...row, recordedById: memberId, ...ending } });
+    for (const change of [
+      "withdrawn_at = now()",
+      "withdrawn_at = null, withdrawn_by_id = null",
+      "withdrawn_by_id = $2",
+    ])
+      await expect(
+        pool().query(`update name_forms set ${change} where id = $1 and $2::uuid is not null`, [id, other]),
+      ).rejects.toThrow(/keeps its endings/);
+    const { rows } = await pool().query<{ ended: string }>(
+      "select tgrelid::regclass::text as ended from pg_trigger where tgname = 'end_only' and tgnargs = 1 order by 1",
+    );
+    expect(rows.map(({ ended }) => ended)).toEqual([
+      "citations",
+      "drift_judgements",
+      "lineage_dismissals",
+      "lineages",
+      "name_forms",
+      "name_judgements",
+    ]);
+  });
 });
 
 describe("invariant 13: activity", () => {

@@ -16,7 +16,11 @@ export const updateEvent = command({
   input: updateEventInput,
   async run(tx, ctx, { id, version, kind, title, place, parentId = null, date, note }) {
     const negotiationId = ctx.negotiation.id;
-    if (!(await lock(tx, "events", negotiationId, id))) throw new Problem("not_found", "There is no such event.");
+    // The wider event too, so that it does not become a narrower kind meanwhile; in one order, so that two moves do not wait for each other.
+    const locked = new Map<string, boolean>();
+    for (const event of [id, parentId].flatMap((one) => one ?? []).sort())
+      locked.set(event, await lock(tx, "events", negotiationId, event));
+    if (!locked.get(id)) throw new Problem("not_found", "There is no such event.");
     const stored = await tx.event.findUniqueOrThrow({
       where: { id },
       include: { eventByParent: { select: { kind: true } } },

@@ -1,6 +1,6 @@
 import { command } from "@/domain/access/command";
 import { assertVersion, changed } from "@/domain/activity/conflict";
-import { lock } from "@/lib/db/lock";
+import { lock, lockWord } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
 import { assertNoCycle } from "../rules";
 import { updateIssueInput } from "../schema";
@@ -24,9 +24,13 @@ export const updateIssue = command({
       ownerId: stored.owner?.name ?? "",
     });
     await assertInScope(tx, ctx, input);
-    const family = await tx.issue.findMany({ where: { negotiationId }, select: { id: true, parentId: true } });
-    assertNoCycle(id, input.parentId ?? null, new Map(family.map((issue) => [issue.id, issue.parentId])));
     const { title, question, note, parentId = null, ownerId = null } = input;
+    if (parentId !== stored.parentId) {
+      // One move at a time: two that are each right alone can make a circle together.
+      await lockWord(tx, negotiationId, "tree of issues");
+      const family = await tx.issue.findMany({ where: { negotiationId }, select: { id: true, parentId: true } });
+      assertNoCycle(id, parentId, new Map(family.map((issue) => [issue.id, issue.parentId])));
+    }
     const after = { title, question, note, parentId, ownerId };
     const before = {
       title: stored.title,

@@ -93,7 +93,8 @@ export async function undo(tx: Tx, ctx: Ctx, id: string, of: JudgedBearer["kind"
   });
   if (latest?.id !== id)
     throw new Problem("refused", latest ? "A later judgement stands; undo that first." : "This was undone before.");
-  await tx.nameJudgement.updateMany({ where: { negotiationId, id }, data: ending });
+  const ended = await tx.nameJudgement.updateMany({ where: { negotiationId, id, withdrawnAt: null }, data: ending });
+  if (ended.count === 0) throw new Problem("refused", "This was undone before.");
   if (nameFormId)
     await tx.nameForm.updateMany({ where: { negotiationId, id: nameFormId, withdrawnAt: null }, data: ending });
   return {

@@ -14,18 +14,20 @@ export const withdrawCitation = command({
       where,
       select: { positionId: true, stance: true, evidenceId: true },
     });
-    if (!citation?.positionId) throw new Problem("not_found", "There is no such citation.");
+    if (!citation?.positionId) throw missing();
     const position = await loadPosition(tx, ctx, citation.positionId);
+    const ended = await tx.citation.updateMany({
+      where,
+      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
+    });
+    if (ended.count === 0) throw missing();
+    // The state is that of before: it is counted anew when this is done.
     if (position.state.review === "reviewed" && citation.stance === "supports" && position.state.supports <= 1) {
       throw new Problem(
         "refused",
         "A reviewed position keeps at least one quote that supports it. Cite another first, or supersede the position.",
       );
     }
-    await tx.citation.update({
-      where: { id: citationId },
-      data: { withdrawnAt: new Date(), withdrawnById: ctx.actor.memberId },
-    });
     const { stance, evidenceId } = citation;
     return {
       output: { id: citationId },
@@ -38,3 +40,5 @@ export const withdrawCitation = command({
     };
   },
 });
+
+const missing = () => new Problem("not_found", "There is no such citation.");
