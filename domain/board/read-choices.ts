@@ -31,7 +31,7 @@ export async function readChoices(ctx: Ctx, issueNumber: number | null): Promise
       cited as (
         select c.evidence_id, max(c.recorded_at) as latest
         from (select x.* from positions v join citations x on x.negotiation_id = v.negotiation_id and x.position_id = v.id
-                where v.negotiation_id = $1 and v.issue_id = (select id from here)
+                where v.negotiation_id = $1 and v.issue_id = (select id from here) and ${versionIsOpen("v.id", "$5::boolean")}
               union all
               select x.* from status_changes sc join citations x on x.negotiation_id = sc.negotiation_id and x.status_change_id = sc.id
                 where sc.negotiation_id = $1 and sc.issue_id = (select id from here)) c

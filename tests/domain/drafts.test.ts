@@ -103,6 +103,22 @@ test("counts and marks of quotes tell nothing of drafts", async () => {
   expect(new Set(await uses("viewer"))).toEqual(new Set([revised]));
 });
 
+test("a quote that is cited for drafts alone is no evidence of the issue", async () => {
+  const quote = "declined to comment";
+  const input = { act: "stated", statement: "A draft alone", basis: "on_record_quote", issueId: issue.id } as const;
+  const cited = { ...input, partyId: party, citations: [talks.citation(capture, quote)] };
+  await recordPosition(talks.ctx("analyst"), { ...cited, validFrom: { edtf: "2026-01-06" } });
+  const evidence = async (role: "viewer" | "analyst") => {
+    const { total, items } = (await getIssue(talks.ctx(role), issue.number)).evidence;
+    const chosen = (await readChoices(talks.ctx(role), issue.number)).evidence;
+    return { total, words: [...items, ...chosen].map(({ exact }) => exact) };
+  };
+  const [seen, known] = [await evidence("viewer"), await evidence("analyst")];
+  expect(known.words.filter((words) => words === quote)).toHaveLength(2);
+  expect(seen.words).not.toContain(quote);
+  expect(known.total - seen.total).toBe(1);
+});
+
 test("an opened draft, and a comment on one, do not exist for whoever does not read drafts", async () => {
   expect((await getIssue(talks.ctx("viewer"), issue.number, { open: draft })).open).toBeNull();
   await expectProblem(getPosition(talks.ctx("commenter"), draft), "not_found");
