@@ -3,6 +3,8 @@ export type Stretch = Readonly<{ start: number; end: number }>;
 
 /** A full stop after these ends no sentence: initials ("U.S."), titles, saints. */
 const abbreviation = /(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|No|vs)\.)\s*$/u;
+/** Units at the end of a sentence in which an abbreviation lies. */
+const longestAbbreviation = 16;
 
 /** The sentences of a passage that begins at `start`, without the blanks after them. Rules of the Unicode Standard (UAX 29), less abbreviations. */
 export function sentencesOf(text: string, start: number, language?: string | null): Stretch[] {
@@ -10,7 +12,7 @@ export function sentencesOf(text: string, start: number, language?: string | nul
   let from = 0;
   for (const { segment, index } of segmenter("sentence", language).segment(text)) {
     const to = index + segment.length;
-    if (abbreviation.test(text.slice(from, to)) && to < text.length) continue;
+    if (to < text.length && abbreviation.test(text.slice(Math.max(from, to - longestAbbreviation), to))) continue;
     const words = text.slice(from, to);
     const blanks = words.length - words.trimStart().length;
     if (words.trim() !== "") found.push({ start: start + from + blanks, end: start + from + words.trimEnd().length });

@@ -1,4 +1,5 @@
-import { quotationsOf, type Range, type Word, wordsOf } from "./lineage-words";
+import { type Range, type Word, wordsOf } from "./lineage-words";
+import { quotationsOf } from "./quotations";
 
 /** A text with what of it is no part of the report. */
 export type Comparable = Readonly<{ text: string; boilerplate: readonly Range[] }>;

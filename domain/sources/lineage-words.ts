@@ -29,11 +29,3 @@ export function wordsOf(text: string, leftOut: readonly Range[] = []): Word[] {
   }
   return words;
 }
-
-/** Words of a run, an opening mark of which has to close within one paragraph. */
-const quotation = /“[^”\n]{1,4000}”|«[^»\n]{1,4000}»|„[^“”\n]{1,4000}[“”]|"[^"\n]{1,4000}"/gu;
-
-/** The stretches of a text that stand in quotation marks. */
-export function quotationsOf(text: string): Range[] {
-  return Array.from(text.matchAll(quotation), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
-}

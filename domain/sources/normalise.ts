@@ -8,9 +8,9 @@ const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** What a reader cannot see: byte-order marks, zero-width spaces, soft hyphens, direction marks, tags, control characters. */
 const invisible =
   /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0001}\u{e0020}-\u{e007f}]/gu;
+const joiners = /[\u200c\u200d]/gu;
 /** Joiners shape Arabic, Indic and emoji text; next to a letter of these scripts, a digit, a sign or a space they are debris. */
-const strayJoiners =
-  /(?<=(?:^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s])[\p{M}\u200c\u200d]*)[\u200c\u200d]/gu;
+const strayJoiners = /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s])[\p{M}\u200c\u200d]+/gu;
 /** Half of a surrogate pair: no database and no other program can hold it. */
 const loneSurrogates = /\p{Surrogate}/gu;
 
@@ -27,9 +27,9 @@ export function normaliseText(raw: string): string {
     .replace(lineEnds, "\n")
     .replace(spaces, " ")
     .replace(invisible, "")
-    .replace(strayJoiners, "")
+    .replace(strayJoiners, (run) => run.replace(joiners, ""))
     .normalize("NFC")
-    .replace(/ +$/gmu, "")
+    .replace(/(?<! ) +$/gmu, "")
     .replace(/\n{4,}/gu, "\n\n\n")
     .replace(/^\n+|\n+$/gu, "");
 }

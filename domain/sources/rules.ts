@@ -1,4 +1,5 @@
 import { Problem } from "@/lib/problem";
+import { linesOf } from "./hazards/passages";
 import type { HazardKind, Reliability } from "./vocabulary";
 
 /** The letter of a source that nobody graded yet: there is nothing to judge it by. */
@@ -13,8 +14,8 @@ export function titleFrom(text: string, hazards: readonly Stretch[]): string {
   const boilerplate = hazards.filter(({ kind }) => kind === "boilerplate");
   const isBoilerplate = (at: number) =>
     boilerplate.some(({ start, end }) => start !== null && end !== null && start <= at && at < end);
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
-  const line = (lines.find(({ index }) => !isBoilerplate(index)) ?? lines[0])?.[0].trim() ?? "";
+  const lines = linesOf(text);
+  const line = (lines.find(({ start }) => !isBoilerplate(start)) ?? lines[0])?.words ?? "";
   const characters = [...line];
   if (characters.length <= titleLength) return line;
   const cut = characters.slice(0, titleLength).join("");

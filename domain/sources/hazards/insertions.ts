@@ -1,7 +1,6 @@
+import { quotationsOf } from "../quotations";
 import { type Finding, matchesOf } from "./finding";
 
-/** Quotations within one paragraph: curly or angle marks that open and close, or straight ones in pairs. */
-const quotation = /“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]|"[^"\n]{1,2000}"/gu;
 const inserted = /\([^()]{2,80}\)|\[[^[\]]{1,80}\]/gu;
 /** In round brackets a speaker may add a thought of their own; a name, who is meant or a note is put in by somebody else. */
 const note =
@@ -12,8 +11,8 @@ const shortForm = /^\(\p{Lu}{2,8}\)$/u;
 
 /** Words in brackets inside quotation marks: somebody other than the speaker put them there. */
 export function findInsertions(text: string): Finding[] {
-  return matchesOf(text, quotation).flatMap((quote) =>
-    matchesOf(quote.words, inserted)
+  return quotationsOf(text).flatMap((quote) =>
+    matchesOf(text.slice(quote.start, quote.end), inserted)
       .filter(({ words }) => words.startsWith("[") || (note.test(words) && !shortForm.test(words)))
       .map(
         ({ start, end, words }): Finding => ({

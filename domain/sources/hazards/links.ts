@@ -1,6 +1,6 @@
 import { type Finding, type Given, matchesOf } from "./finding";
 
-const address = /https?:\/\/|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|gov|int|eu|ua|ru|uk|de|fr)\/\S/iu;
+const address = /https?:\/\/|\bwww\.|(?<![a-z0-9-])[a-z0-9-]+\.(?:com|org|net|gov|int|eu|ua|ru|uk|de|fr)\/\S/iu;
 const platform = "(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|VK|Bluesky|Threads|YouTube|TikTok)";
 const post = new RegExp(
   `\\b(?:via|on)\\s+(?:the\\s+(?:platform|network|social network|messaging app)\\s+)?${platform}\\b|\\b(?:the\\s+platform|social network)\\s+${platform}\\b|\\b${platform}\\s+(?:post|account|channel|thread)\\b|\\btweeted\\b`,

@@ -11,6 +11,8 @@ const openings = [
   /^\p{Lu}[\p{L}&. ]{1,30}\s+(?:News|Times|Post|Journal|Agency|Herald|Guardian|Tribune|Gazette|Broadcasting|Press)$/u,
 ];
 const edge = 3;
+/** Units of a line in which a place, a date and an outlet stand. */
+const longestOpening = 300;
 
 /** A text in which nothing says who published it. A byline names a writer, a report of what another outlet said names that one: neither counts. */
 export function findMissingOutlet(text: string, given: Given): Finding[] {
@@ -20,7 +22,7 @@ export function findMissingOutlet(text: string, given: Given): Finding[] {
     ({ words }, at) =>
       (at < edge || at >= lines.length - edge) &&
       !/^source\s*:?\s*\d/iu.test(words) &&
-      openings.some((pattern) => pattern.test(words)),
+      openings.some((pattern) => pattern.test(words.slice(0, longestOpening))),
   );
   return named ? [] : [{ kind: "missing_outlet", ...whole, reason: "Nothing in the text says who published it." }];
 }

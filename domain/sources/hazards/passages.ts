@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Passage[] {
   return linesOf(text).flatMap((line) => {
     const sentences: Passage[] = [];
     let start = line.start;
-    for (const { 0: stop, index } of line.words.matchAll(/[.?!]+["”’')\]]*(?=\s+["“‘'([•\p{Lu}\p{N}])/gu)) {
+    for (const { 0: stop, index } of line.words.matchAll(/(?<![.?!])[.?!]+["”’')\]]*(?=\s+["“‘'([•\p{Lu}\p{N}])/gu)) {
       const end = line.start + index + stop.length;
       if (
         stop.startsWith(".") &&

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { detectHazards } from "@/domain/sources/hazards";
-import type { HazardKind } from "@/domain/sources/vocabulary";
+import { normaliseText } from "@/domain/sources/normalise";
+import { titleFrom } from "@/domain/sources/rules";
+import { type HazardKind, pasteLimit } from "@/domain/sources/vocabulary";
 
 /** A report with nothing wrong: outlet, date, links, an end. */
 const sound = [
@@ -239,4 +241,18 @@ test("findings are sorted by place, lie inside the text, and give a reason", () 
     expect(reason).toMatch(/\.$/);
     if (start !== null) expect(0 <= start && start < end && end <= text.length).toBe(true);
   }
+});
+
+describe("the longest text that may be pasted", () => {
+  // Work that grows with the square of a run takes minutes here, and with it the web server.
+  test.each([" ", ".", "“", "Ab-", "Mr. ", "the the ", "\n", "ا\u200d"])(
+    "is normalised and read in one pass though it repeats %j throughout",
+    (unit) => {
+      const raw = `A${unit.repeat(Math.floor(pasteLimit / unit.length))}B`;
+      const text = normaliseText(raw);
+      expect(text.startsWith("A") && text.endsWith("B")).toBe(true);
+      for (const { end } of detectHazards(text, { raw })) expect(end ?? 0).toBeLessThanOrEqual(text.length);
+      expect(titleFrom(text, []).length).toBeGreaterThan(0);
+    },
+  );
 });
