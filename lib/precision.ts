@@ -1,6 +1,7 @@
 import { type DateBasis, daysBetween, formatWorldDate } from "./days";
 import { parseWorldDate } from "./edtf";
 import { Problem } from "./problem";
+import { borneElsewhere } from "./read-date/languages";
 
 /** From finest to coarsest. "unknown" bears no date at all. */
 export const precisions = ["day", "week", "month", "season", "year", "decade", "century", "unknown"] as const;
@@ -33,7 +34,10 @@ const month =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const anyCase = (source: string) => new RegExp(source, "iu");
 
-/** What a phrase can bear, finest first: the first that matches decides. English; other languages bear what the person says. */
+/** English words that stand with a year and leave it one. With a word that is not understood, a year binds nothing: it may be a day in another language. */
+const aroundYears =
+  "in|of|the|since|by|until|till|before|after|during|from|to|through|about|around|circa|ca|early|mid|late|end|start|beginning|middle|half|first|second|some|sometime|winter|fiscal|and|or|between|last|next|this|as|at|on";
+/** What a phrase can bear, finest first: the first that matches decides. English, and the other languages in which dates are read; what is not understood binds nothing. */
 const phrases: readonly (readonly [Precision, RegExp])[] = [
   [
     "day",
@@ -52,12 +56,16 @@ const phrases: readonly (readonly [Precision, RegExp])[] = [
     anyCase(`\\b${month} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?\\d)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?!\\p{L})`),
   ],
   ["day", /\b\d{4}-\d{2}-\d{2}(?:T|\b)|\b\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/u],
+  ...borneElsewhere,
   ["week", anyCase(`\\bweek(?:s|end)?\\b`)],
   ["month", anyCase(`\\bmonths?\\b|\\b\\d{4}-\\d{2}\\b`)],
   ["month", new RegExp(`\\b${month}(?!\\p{L})`, "u")],
   ["month", anyCase(`\\b(?:recently|lately|soon|shortly)\\b`)],
   ["season", anyCase(`\\b(?:spring|summer|autumn|fall|winter|quarter)\\b`)],
-  ["year", anyCase(`\\byears?\\b|\\b\\d{4}\\b`)],
+  [
+    "year",
+    anyCase(`\\byears?\\b|^(?:[^\\p{L}]*(?<!\\p{L})(?:${aroundYears})(?!\\p{L}))*[^\\p{L}]*\\b\\d{4}\\b[^\\p{L}]*$`),
+  ],
   ["decade", anyCase(`\\b\\d{3}0s\\b|\\bdecades?\\b`)],
   ["century", anyCase(`\\bcentur(?:y|ies)\\b`)],
 ];

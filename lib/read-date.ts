@@ -3,7 +3,10 @@ import { parseWorldDate, type WorldDate } from "./edtf";
 import { assertNotMorePrecise } from "./precision";
 import { Problem } from "./problem";
 import { distance, type Span, yearOf } from "./read-date/calendar";
-import type { Phrase } from "./read-date/phrase";
+import { phraseElsewhere } from "./read-date/elsewhere";
+import { numeric } from "./read-date/figures";
+import { languagesFor, looselyElsewhere, namesElsewhere } from "./read-date/languages";
+import { open, type Phrase } from "./read-date/phrase";
 import { phraseOf } from "./read-date/words";
 
 /** What words of a date may count from: an EDTF date, and whose it is; `given` is a day that a person gave. `edtf` null is unknown. */
@@ -24,7 +27,8 @@ const loosely =
   /(?<!\p{L})(?:about|around|circa|ca\.|roughly|some|nearly|almost|more than|over|at least|less than|a few|few|several|a couple of)(?!\p{L})/iu;
 
 /**
- * Reads the words of a date as they stand in a text, English ("Tuesday", "last month", "January 7"), into EDTF.
+ * Reads the words of a date as they stand in a text ("Tuesday", "last month", "7 января"), into EDTF: in the language of the document where that is German, French, Russian or
+ * Ukrainian, and in English.
  *
  * Words that count from a day need the reference, and without one they are left open; words with a year need none; words without a year take the one that brings them
  * nearest to the reference, as inferred. A bare weekday is the latest one up to the reference, because reports tell of what was. Nothing is more precise than what it rests
@@ -32,11 +36,12 @@ const loosely =
  * unless it lasts until the writing ("more than 40 months"): then it is read as about when it began. Pure; never throws.
  *
  * @param reference what the words count from, or null when nothing is known.
+ * @param language of the document, BCP 47; null when none is known.
  */
-export function readDate(words: string, reference: DateReference | null): DateReading {
+export function readDate(words: string, reference: DateReference | null, language: string | null = "en"): DateReading {
   const surface = words.trim().replace(/\s+/gu, " ").slice(0, 200);
   try {
-    return readPair(surface, reference) ?? read(surface, reference);
+    return readPair(surface, reference) ?? read(surface, reference, phraseIn(language, surface));
   } catch (error) {
     if (error instanceof Problem) return { open: error.message };
     if (error instanceof RangeError) return { open: `“${surface}” lies outside the years that are kept.` };
@@ -44,11 +49,30 @@ export function readDate(words: string, reference: DateReference | null): DateRe
   }
 }
 
+/** What words say in the first language in which they say anything. */
+function phraseIn(language: string | null, surface: string): Phrase {
+  const phrases = languagesFor(language, surface).map((one) =>
+    one === "en" ? phraseOf(surface) : (numeric(surface, true) ?? phraseElsewhere(one, surface)),
+  );
+  return (
+    phrases.find((phrase) => phrase.kind !== "open" && !isYearOfMore(phrase, surface)) ??
+    phrases.find(({ kind }) => kind === "open") ??
+    unread(surface)
+  );
+}
+
+const unread = (surface: string): Phrase => open(`“${surface}” are words of another language; say what they mean.`);
+
+/** A year read beside words of another language, that may say more: "début janvier 2026". */
+function isYearOfMore(phrase: Phrase, surface: string): boolean {
+  return phrase.kind === "absolute" && phrase.span.edtf.length === 4 && namesElsewhere(surface);
+}
+
 /** "Tuesday and Wednesday": two days that follow each other. */
 function readPair(surface: string, reference: DateReference | null): DateReading | null {
   const [, first = "", second = ""] = /^(.+day)\s+(?:and|to|through|until)\s+(.+day)$/iu.exec(surface) ?? [];
   if (first === "") return null;
-  const [from, to] = [read(first, reference), read(second, reference)];
+  const [from, to] = [read(first, reference, phraseOf(first)), read(second, reference, phraseOf(second))];
   if ("open" in from) return from;
   if ("open" in to) return to;
   const isPair = from.edtf.length === 10 && to.edtf.length === 10 && from.edtf < to.edtf;
@@ -56,10 +80,9 @@ function readPair(surface: string, reference: DateReference | null): DateReading
   return { ...to, edtf: `${from.edtf}/${to.edtf}`, surface, reason: to.reason.replace(second, surface) };
 }
 
-function read(surface: string, reference: DateReference | null): DateReading {
-  const phrase = phraseOf(surface);
+function read(surface: string, reference: DateReference | null, phrase: Phrase): DateReading {
   if (phrase.kind === "open") return { open: phrase.reason };
-  const isLoose = loosely.test(surface);
+  const isLoose = loosely.test(surface) || looselyElsewhere.test(surface);
   if (phrase.kind === "absolute") {
     const edtf = marked(phrase.span, { uncertain: false, approximate: isLoose });
     return checked({ edtf, surface, basis: "absolute", reason: `“${surface}” names its year.` }, reference);

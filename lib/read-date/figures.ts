@@ -2,8 +2,8 @@ import { isDay } from "../days";
 import { daySpan, decadeSpan, monthSpan } from "./calendar";
 import { open, type Phrase } from "./phrase";
 
-/** Dates in figures. Two figures parted by a slash are day and month in one country and month and day in another. */
-export function numeric(words: string): Phrase | null {
+/** Dates in figures. Two figures parted by a slash are day and month in one country and month and day in another: `isDayFirst` where that is known. */
+export function numeric(words: string, isDayFirst = false): Phrase | null {
   const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/u.exec(words);
   if (iso) {
     const [text, year, month, day] = iso;
@@ -15,7 +15,9 @@ export function numeric(words: string): Phrase | null {
     /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/u.exec(words) ?? [];
   if (text === "") return null;
   const written = (day: string, month: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const readings = [written(first, second), ...(sign === "/" ? [written(second, first)] : [])].filter(isDay);
+  const readings = [written(first, second), ...(sign === "/" && !isDayFirst ? [written(second, first)] : [])].filter(
+    isDay,
+  );
   const [reading, other] = [...new Set(readings)];
   if (reading === undefined) return open(`“${text}” is no day of the calendar.`);
   if (other !== undefined) return open(`“${text}” may be ${reading} or ${other}.`);

@@ -1,4 +1,6 @@
 import { type DateReading, type DateReference, readDate } from "../read-date";
+import { stretchesElsewhere } from "./elsewhere";
+import { languagesFor } from "./languages";
 
 /** A date that stands in a text. UTF-16 units of it, end exclusive. */
 export type FoundDate = Readonly<{ start: number; end: number; surface: string; reading: DateReading }>;
@@ -30,18 +32,19 @@ const patterns = [alone(shapes, "gu"), alone(lower, "giu")];
 
 /**
  * The dates that stand in a text, in its order, each read against the reference; those that stay open too, with the reason. Precision before recall: a word that is also something else ("May",
- * "second") counts only beside what makes it a date. Of lengths of time only those that last until the writing are. English. Pure.
+ * "second") counts only beside what makes it a date. Of lengths of time only those that last until the writing are. Pure.
  *
  * @param within only dates that touch this stretch; the whole text without it.
+ * @param language of the text, BCP 47: English, or one of those in which `readDate` reads.
  */
 export function findDates(
   text: string,
   reference: DateReference | null,
   within: { start: number; end: number } = { start: 0, end: text.length },
+  language: string | null = "en",
 ): FoundDate[] {
   let reached = 0;
-  return patterns
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => ({ surface: match[0], start: match.index })))
+  return stretchesIn(text, language)
     .map(({ surface, start }) => ({ surface, start, end: start + surface.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => {
@@ -49,5 +52,13 @@ export function findDates(
       reached = end;
       return start < within.end && end > within.start;
     })
-    .map((place) => ({ ...place, reading: readDate(place.surface, reference) }));
+    .map((place) => ({ ...place, reading: readDate(place.surface, reference, language) }));
+}
+
+function stretchesIn(text: string, language: string | null): { start: number; surface: string }[] {
+  const [spoken = "en"] = languagesFor(language, text);
+  if (spoken !== "en") return stretchesElsewhere(spoken, text);
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({ surface: match[0], start: match.index })),
+  );
 }

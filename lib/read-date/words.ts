@@ -92,7 +92,11 @@ function named(words: string): Phrase {
 function weekdays(words: string, weekday: number): Phrase {
   if (namedWeek.test(words))
     return relative((day) => daySpan(addDays(weekSpan(addDays(day, 7 * weeksOff(words))).from, (weekday + 6) % 7)));
-  const direction = directionOf(words);
+  return weekdayPhrase(weekday, directionOf(words));
+}
+
+/** A bare weekday is the latest one, "next" and "coming" look on. */
+export function weekdayPhrase(weekday: number, direction: Direction): Phrase {
   return relative((day) => {
     const since = (weekdayOf(day) - weekday + 7) % 7;
     if (direction === "on") return daySpan(addDays(day, 7 - since));
@@ -109,7 +113,8 @@ function unitOf(text: string): string {
   return /\b(week|month|year)s?\b/iu.exec(text)?.[1]?.toLowerCase() ?? "day";
 }
 
-function spanIn(year: number, month: number, day: number | null, last: number | null): Span | null {
+/** Days of a month, or all of it; null when that year has no such day. */
+export function spanIn(year: number, month: number, day: number | null, last: number | null): Span | null {
   if (day === null) return monthSpan(year, month);
   const { edtf } = monthSpan(year, month);
   const [from, to] = [day, last ?? day].map((date) => `${edtf}-${String(date).padStart(2, "0")}`);

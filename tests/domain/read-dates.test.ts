@@ -71,6 +71,19 @@ it("words are read against the document of a quote, with the dates in and around
   });
 });
 
+it("words are read in the language of the document", async () => {
+  const words = "Во вторник послы встретились в порту.";
+  const { documentId, captureId } = await talks.capture(words);
+  await database().prisma.document.update({
+    where: { id: documentId },
+    data: { ...published("2026-01-07"), language: "ru" },
+  });
+  expect(await read({ words: "в прошлом месяце", captureId, start: 0, end: words.length })).toMatchObject({
+    reading: { edtf: "2025-12" },
+    near: [{ surface: "вторник", reading: { edtf: "2026-01-06" } }],
+  });
+});
+
 it("words about an event are read against its date, and stay open without one", async () => {
   const event = (edtf: string | null) =>
     createEvent(talks.ctx("analyst"), { kind: "round", title: "Talks", date: { edtf } });

@@ -44,7 +44,13 @@ describe("precision of a date", () => {
     ["in 2025", "year"],
     ["two years ago", "year"],
     ["the 1990s", "decade"],
-    ["минулого тижня", null],
+    ["минулого тижня", "week"],
+    ["7 января 2026 года", "day"],
+    ["am Dienstag", "day"],
+    ["im Januar 2026", "month"],
+    ["in early 2026", "year"],
+    ["la semana pasada", null],
+    ["7 de enero de 2026", null],
     ["as talks resumed", null],
   ])("“%s” bears a %s", (text, precision) => {
     expect(precisionBorneBy(text)).toBe(precision);
