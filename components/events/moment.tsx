@@ -9,7 +9,7 @@ import { plural } from "@/lib/plural";
 
 type MomentProps = {
   negotiation: string;
-  moment: Pick<AxisMoment<EventListing>, "event" | "changes" | "gap">;
+  moment: Pick<AxisMoment<EventListing>, "event" | "changes" | "ambiguous" | "gap">;
   /** What contains the event, from the widest. */
   within: string[];
 };
@@ -20,7 +20,7 @@ const grid =
 
 /** One moment of the axis: an event with what changed in its days, or days on which something changed without one. */
 export function Moment({ negotiation, moment, within }: MomentProps) {
-  const { event, changes, gap } = moment;
+  const { event, changes, ambiguous, gap } = moment;
   const date = event?.date ?? changes[0]?.date ?? { edtf: null, text: null, basis: null, note: "" };
   return (
     <>
@@ -42,7 +42,13 @@ export function Moment({ negotiation, moment, within }: MomentProps) {
           {event ? <Heading negotiation={negotiation} event={event} within={within} /> : null}
           {changes.length > 0 ? (
             <div className={event ? "mt-2 border-l border-rule pl-3" : ""}>
-              <h3 className="label">{event ? "Changed in these days" : "Changed outside of any recorded event"}</h3>
+              <h3 className="label">
+                {event
+                  ? "Changed in these days; that the meeting brought it is not said"
+                  : ambiguous
+                    ? "Changed while there were several meetings; which of them brought it is not said"
+                    : "Changed outside of any recorded event"}
+              </h3>
               <Changes negotiation={negotiation} changes={changes} />
             </div>
           ) : null}

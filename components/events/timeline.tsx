@@ -43,7 +43,7 @@ export function Timeline({
               <Moment
                 key={event.id}
                 negotiation={negotiation}
-                moment={{ event, changes: [], gap: null }}
+                moment={{ event, changes: [], ambiguous: false, gap: null }}
                 within={within(event)}
               />
             ))}

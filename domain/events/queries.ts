@@ -34,7 +34,7 @@ export async function readTimeline(ctx: Ctx, { issue, party }: Omit<TimelineFilt
     name: "timeline",
     text: `select json_build_object(
         'events', (select coalesce(json_agg(json_build_object(${fieldsSql("e")}, 'participants', ${participantsSql}, 'quotes', (
-            select count(*) from citations c where c.negotiation_id = $1 and c.event_id = e.id and c.withdrawn_at is null))), '[]')
+            select count(*) from citations c where c.negotiation_id = $1 and c.event_id = e.id and c.withdrawn_at is null)) order by e.title, e.id), '[]')
           from events e where e.negotiation_id = $1),
         'changes', ${changesJson},
         'issues', (select coalesce(json_agg(json_build_object('number', i.number, 'title', i.title) order by i.number), '[]')

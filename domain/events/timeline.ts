@@ -7,6 +7,7 @@ import type { Change, TimelineFilter } from "./schema";
 export type Placed = Readonly<{
   id: string;
   kind: EventKind;
+  parentId: string | null;
   earliest: Day | null;
   latest: Day | null;
   participants: readonly Readonly<{ party: Readonly<{ id: string }> | null }>[];
@@ -18,6 +19,8 @@ export type Moment<E extends Placed = Placed> = {
   earliest: Day;
   latest: Day | null;
   changes: Change[];
+  /** Without an event: whether its days are those of several meetings, none of which is said to have brought the changes. */
+  ambiguous: boolean;
   /** Days to the moment drawn before this one; null for the first, and where the two share days. */
   gap: number | null;
 };
@@ -29,9 +32,10 @@ const everything: TimelineFilter = { issue: null, party: null, order: "newest" }
 /**
  * Lays events and changes on one axis of time.
  *
- * A change comes under the narrowest round or session whose days contain its own, of equals one in which its party took part, then the
- * session before its round. That it lies in the days of a meeting is all this says; a series has no days of its own, so nothing comes under it. What
- * has no first day is set apart, never guessed onto the axis.
+ * A change comes under the narrowest round or session whose days contain its own, of those in which its party took part if there are any.
+ * Where several are as narrow, nothing says which of them it belongs to: it comes under the round that contains them all, and without one on its own
+ * day. So no order and no id decides. That it lies in the days of a meeting is all this says; a series has no days of its own, so nothing comes
+ * under it. What has no first day is set apart, never guessed onto the axis.
  *
  * @param changes those that pass the filter. Of the events, a filter leaves those with one of them in their days, and those in which
  * the party took part.
@@ -52,7 +56,7 @@ export function layAxis<E extends Placed>(
     const { earliest, latest } = event;
     if (earliest === null) undatedEvents.push(event);
     else {
-      const moment = { event, earliest, latest, changes: [], gap: null };
+      const moment = { event, earliest, latest, changes: [], ambiguous: false, gap: null };
       ofEvent.set(event.id, moment);
       moments.push(moment);
     }
@@ -64,11 +68,12 @@ export function layAxis<E extends Placed>(
       undatedChanges.push(change);
       continue;
     }
-    const holder = holderOf(change, earliest, latest ?? earliest, holders);
+    const around = holders.filter((event) => holds(event, earliest, latest ?? earliest));
+    const holder = holderOf(change, around);
     const key = `${earliest}/${latest}`;
     let moment = holder ? ofEvent.get(holder.id) : ofDay.get(key);
     if (!moment) {
-      moment = { event: null, earliest, latest, changes: [], gap: null };
+      moment = { event: null, earliest, latest, changes: [], ambiguous: around.length > 0, gap: null };
       ofDay.set(key, moment);
       moments.push(moment);
     }
@@ -79,17 +84,24 @@ export function layAxis<E extends Placed>(
     .filter(({ event, changes }) => changes.length > 0 || concerns(event))
     .sort(order === "newest" ? newestFirst : oldestFirst);
   shown.forEach((moment, index) => {
-    moment.changes.sort((a, b) => a.issue.number - b.issue.number);
+    moment.changes.sort(byIssue);
     moment.gap = gapBetween(shown[index - 1], moment);
   });
   return { moments: shown, undatedEvents: undatedEvents.filter(concerns), undatedChanges };
 }
 
-function holderOf<E extends Placed>(change: Change, from: Day, to: Day, holders: readonly E[]): E | undefined {
-  const own = (event: E) => Number(change.of === "position" && attends(event, change.party.id));
-  return holders
-    .filter(({ earliest, latest }) => earliest !== null && latest !== null && earliest <= from && to <= latest)
-    .sort((a, b) => daysIn(a) - daysIn(b) || own(b) - own(a) || rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))[0];
+const holds = ({ earliest, latest }: Placed, from: Day, to: Day) =>
+  earliest !== null && latest !== null && earliest <= from && to <= latest;
+
+/** @param around the meetings whose days contain those of the change. */
+function holderOf<E extends Placed>(change: Change, around: readonly E[]): E | undefined {
+  const own = change.of === "position" ? around.filter((event) => attends(event, change.party.id)) : [];
+  const near = own.length > 0 ? own : around;
+  const least = Math.min(...near.map(daysIn));
+  const equals = near.filter((event) => daysIn(event) === least);
+  if (equals.length < 2) return equals[0];
+  const containing = (event: E) => equals.every((equal) => equal === event || equal.parentId === event.id);
+  return around.find(containing);
 }
 
 const attends = (event: Placed, party: string) =>
@@ -112,7 +124,13 @@ function oldestFirst(a: Moment, b: Moment): number {
   return compare(a.earliest, b.earliest) || widerFirst(a, b) || compare(lastDay(a), lastDay(b));
 }
 
-function compare(a: Day, b: Day): number {
+/** Issue by issue; on one, the positions by party before the step of its status. */
+function byIssue(a: Change, b: Change): number {
+  return a.issue.number - b.issue.number || compare(partyOf(a), partyOf(b));
+}
+const partyOf = (change: Change) => (change.of === "position" ? change.party.name : "\uffff");
+
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

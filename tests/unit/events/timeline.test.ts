@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventKind } from "@/domain/events/kinds";
 import { assertChildren, assertParent, certaintyOf } from "@/domain/events/rules";
@@ -14,6 +15,7 @@ const event = (
 ): Placed => ({
   id,
   kind,
+  parentId: null,
   earliest,
   latest,
   participants: parties.map((party) => ({ party: { id: party } })),
@@ -78,6 +80,65 @@ describe("the axis of time", () => {
       "first b",
       "second a",
     ]);
+  });
+
+  it("puts a party's change under a meeting it took part in, though another of these days was shorter", () => {
+    const sameDay = [
+      event("long", "round", "2025-12-01", "2025-12-02", "ua"),
+      event("short", "round", "2025-12-01", "2025-12-01", "ru"),
+    ];
+    expect(lines(sameDay, [change("a", "2025-12-01", "ua")])).toEqual(["long a", "short"]);
+  });
+
+  it("puts what may belong to either of two sessions under the round that contains both, and without one on its own day", () => {
+    const within = (round: string | null) => [
+      event("round", "round", "2026-01-06", "2026-01-07"),
+      { ...event("noon", "session", "2026-01-06", "2026-01-06", "ua"), parentId: round },
+      { ...event("evening", "session", "2026-01-06", "2026-01-06", "ua"), parentId: round },
+    ];
+    const changes = [change("a", "2026-01-06", "ua"), change("b", "2026-01-06", "fr")];
+    expect(lines(within("round"), changes)).toEqual(["round b a", "noon", "evening"]);
+    expect(lines(within(null), changes)).toEqual(["round", "noon", "evening", "2026-01-06 b a"]);
+    expect(layAxis(within(null), changes).moments.at(-1)?.ambiguous).toBe(true);
+    expect(layAxis([], changes).moments.at(-1)?.ambiguous).toBe(false);
+  });
+
+  it("of any meetings and changes comes out the same whatever their order and their ids, and nothing is lost or told twice", () => {
+    const day = fc.integer({ min: 1, max: 4 }).map((number) => `2026-01-0${number}`);
+    const party = fc.constantFrom("ua", "ru", "fr");
+    const meeting = fc.record({
+      kind: fc.constantFrom<EventKind>("series", "round", "session"),
+      days: fc.tuple(day, day).map((two) => two.sort()),
+      parties: fc.uniqueArray(party),
+      parent: fc.option(fc.nat(5)),
+    });
+    const held = fc.record({ party, days: fc.tuple(day, day).map((two) => two.sort()) });
+    const random = fc.tuple(fc.array(meeting, { maxLength: 6 }), fc.array(held, { maxLength: 8 }));
+    const rank = fc.array(fc.integer(), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(random, rank, ([meetings, all], ranks) => {
+        const changes = all.map(({ party, days: [from = "", to] }, index) => change(String(index), from, party, to));
+        /** For each change, under which meeting it came, by the place at which that was made. */
+        const laid = (names: string[]) => {
+          const events = meetings.map(({ kind, days: [from = "", to = ""], parties, parent }, index) => ({
+            ...event(names[index] ?? "", kind, from, to, ...parties),
+            parentId: parent === null || kind !== "session" ? null : (names[parent] ?? null),
+          }));
+          const { moments } = layAxis(
+            events.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+            changes,
+          );
+          const places = moments.flatMap(({ event, changes }) =>
+            changes.map(({ id }) => `${id} under ${event ? names.indexOf(event.id) : "its day"}`),
+          );
+          return places.sort();
+        };
+        const names = ranks.map((_, index) => `a${index}`);
+        const others = ranks.map((value, index) => `${value + 2 ** 32}-${index}`);
+        expect(laid(others)).toEqual(laid(names));
+        expect(laid(names).length).toBe(changes.length);
+      }),
+    );
   });
 
   it("leaves, of the events, those with a change that passes the filter, and those in which the party took part", () => {

@@ -93,7 +93,7 @@ export default async function EventDetailPage({ params }: Props) {
                   {changes.list.length < changes.total
                     ? `${changes.list.length} of ${changes.total}`
                     : plural(changes.total, "change")}
-                  {changes.total > 0 ? "; that the meeting brought them is not said" : null}
+                  {changes.total > 0 ? "; that the meeting brought it is not said" : null}
                 </small>
               </h2>
               <Changes negotiation={negotiation} changes={changes.list} dated={earliest !== latest} />
