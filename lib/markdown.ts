@@ -37,3 +37,16 @@ markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
 export function renderMarkdown(text: string): string {
   return markdown.render(text);
 }
+
+/** Markdown as one line of plain words, without its marks: for lists that show what was said and lead to it. */
+export function plainMarkdown(text: string): string {
+  const words = markdown.parse(text, {}).map(({ type, content, children }) => {
+    if (type === "fence" || type === "code_block") return content;
+    return (children ?? [])
+      .map((token) =>
+        token.type === "mention" ? `@${token.content}` : /break$/.test(token.type) ? " " : token.content,
+      )
+      .join("");
+  });
+  return words.filter(Boolean).join(" ").replace(/\s+/g, " ").trim();
+}

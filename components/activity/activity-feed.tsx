@@ -10,6 +10,8 @@ export type ShownActivity = {
   actor: string;
   type: ActivityType;
   subject: { label: string; href: string | null } | null;
+  /** What of the subject it is about. */
+  detail: string | null;
   issue: { key: string; title: string; href: string } | null;
   changes: ToldChange[];
   reason: string | null;
@@ -39,7 +41,7 @@ export function ActivityFeed({ rows }: { rows: ShownActivity[] }) {
 
 const dayOf = (row: ShownActivity) => row.at.slice(0, 10);
 
-function What({ row: { actor, type, subject, issue } }: { row: ShownActivity }) {
+function What({ row: { actor, type, subject, detail, issue } }: { row: ShownActivity }) {
   return (
     <>
       <b>{actor}</b> {activityTypes[type]}
@@ -55,6 +57,7 @@ function What({ row: { actor, type, subject, issue } }: { row: ShownActivity }) 
           )}
         </>
       ) : null}
+      {detail ? `: ${detail}` : null}
       {issue && issue.title !== subject?.label ? (
         <>
           {" "}

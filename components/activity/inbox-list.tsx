@@ -12,7 +12,7 @@ const why = new Map<Reason, string>(reasons.map((reason) => [reason.id, reason.w
 export function InboxList({ rows, negotiation }: { rows: readonly InboxRow[]; negotiation: string }) {
   return (
     <ul className="border-b border-rule">
-      {rows.map(({ id, at, actor, type, reason, unread, issue, words, path }) => {
+      {rows.map(({ id, at, actor, type, reason, unread, issue, about, words, path }) => {
         const what = `${actor} ${reason === "mention" ? "mentioned you" : activityTypes[type]}`;
         return (
           <li
@@ -33,10 +33,11 @@ export function InboxList({ rows, negotiation }: { rows: readonly InboxRow[]; ne
                 >
                   {what}
                 </InboxLink>
+                {about ? <span className="text-ink-2"> on “{about}”</span> : null}
                 {issue ? (
                   <span className="text-ink-2">
-                    {" "}
-                    on <span className="num">{issueKey(negotiation, issue.number)}</span> {issue.title}
+                    {about ? ", " : " on "}
+                    <span className="num">{issueKey(negotiation, issue.number)}</span> {issue.title}
                   </span>
                 ) : null}
               </p>

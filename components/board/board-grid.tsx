@@ -18,7 +18,7 @@ import { headHtml, rowHtml } from "./row-html";
 import { blockRows, useBlocks } from "./use-blocks";
 import type { Board } from "./use-board";
 import { useViewport } from "./use-viewport";
-import { issueAt, partyAt, rowAt, totalsOf } from "./windows";
+import { isLoaded, issueAt, partyAt, rowAt, totalsOf } from "./windows";
 
 type BoardGridProps = {
   negotiation: string;
@@ -57,7 +57,8 @@ export function BoardGrid({ negotiation, board, look, grid, onOpen }: BoardGridP
   const blocks = useBlocks(range, rows, draw);
 
   const isDrawn = active.row < 0 || blocks.some(({ from }) => active.row >= from && active.row < from + blockRows);
-  const activeId = isDrawn && active.row < rows ? cellId(active.row, active.column) : undefined;
+  const activeId =
+    isDrawn && active.row < rows && isLoaded(windows, active) ? cellId(active.row, active.column) : undefined;
 
   // The cells are no elements of React's, so what is active or open is marked on them after each drawing.
   useLayoutEffect(() => {

@@ -24,11 +24,12 @@ export const nothing = "No position recorded";
 
 /**
  * A cell of the board as HTML: what the party did, a few words of it, since when, the grade and the origins, with marks for what to be careful
- * about. What stands in <i> is for those who hear the board. `null` is an empty cell, which says so; `undefined` one that is not loaded yet.
+ * about. What stands in <i> is for those who hear the board. `null` is an empty cell, which says so; `undefined` one that is not loaded yet and not there
+ * for who hears the board.
  */
 export function cellHtml(id: string, cell: CompactCell | null | undefined, waiting: boolean, look: Look): string {
   const wait = waiting ? mark("wait", "", "A position waits for review") : "";
-  if (cell === undefined) return `<div role="gridcell" id="${id}" class="load"><i>Loading</i></div>`;
+  if (cell === undefined) return `<div role="gridcell" id="${id}" class="load" aria-hidden="true"></div>`;
   if (cell === null)
     return `<div role="gridcell" id="${id}" class="none" data-tip="${nothing}">${marks(wait)}<i>${nothing}</i></div>`;
   const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, documents, drifted] = cell;

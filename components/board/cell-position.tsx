@@ -36,7 +36,7 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
           {detail.drifted > 0 ? <Drifted quotes={detail.drifted} /> : null}
         </p>
         <h2 className="mt-1 text-lg leading-snug">{statement}</h2>
-        {conditions ? <p className="mt-1 text-ink-2">if {conditions}</p> : null}
+        {conditions ? <p className="mt-1 text-ink-2">Condition: {conditions}</p> : null}
         {saysWhy(validFrom) || saysWhy(validTo) ? (
           <p className="mt-1">
             <IntervalReason from={validFrom} to={validTo} />

@@ -14,18 +14,19 @@ export type BoardRow = Readonly<{
   begins: boolean;
 }>;
 
-/** One row of the grid. `row` counts from 0 over the whole board, so that a part of it still knows its place. */
+/** One row of the grid; what is not loaded is not there for who hears it. `row` counts from 0 over the whole board, so that a part of it still knows its place. */
 export function rowHtml(negotiation: string, row: number, content: BoardRow, look: Look): string {
   const { issue, cells, waiting, begins } = content;
   let list = "";
   for (let index = 0; index < cells.length; index++)
     list += cellHtml(cellId(row, index + 1), cells[index], waiting.has(index), look);
-  return `<div role="row" aria-rowindex="${row + 2}"${begins ? ' class="begins"' : ""}>${issueHtml(negotiation, row, issue)}${list}</div>`;
+  const state = `${begins ? ' class="begins"' : ""}${issue === undefined ? ' aria-hidden="true"' : ""}`;
+  return `<div role="row" aria-rowindex="${row + 2}"${state}>${issueHtml(negotiation, row, issue)}${list}</div>`;
 }
 
 function issueHtml(negotiation: string, row: number, issue: CompactIssue | undefined): string {
   const id = cellId(row, 0);
-  if (issue === undefined) return `<div role="rowheader" id="${id}" class="load"><i>Loading</i></div>`;
+  if (issue === undefined) return `<div role="rowheader" id="${id}" class="load"></div>`;
   const [number, title, status, depth, scope] = issue;
   const { label, shape } = issueStatusesById[status];
   const key = `${escapeHtml(negotiation)}-${number}`;
@@ -45,7 +46,7 @@ function hrefOf(negotiation: string, view: "issues" | "parties", id: string | nu
 export function headHtml(negotiation: string, parties: readonly (CompactParty | undefined)[]): string {
   const heads = parties.map((party, index) => {
     const id = cellId(-1, index + 1);
-    if (party === undefined) return `<div role="columnheader" id="${id}" class="load"><i>Loading</i></div>`;
+    if (party === undefined) return `<div role="columnheader" id="${id}" class="load" aria-hidden="true"></div>`;
     const [partyId, name, principal] = party;
     const link = `<a href="${hrefOf(negotiation, "parties", partyId)}" tabindex="-1">${escapeHtml(name)}</a>`;
     return `<div role="columnheader" id="${id}">${link}${principal ? "<small>principal</small>" : ""}</div>`;

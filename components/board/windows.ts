@@ -35,6 +35,12 @@ export function partyAt(windows: Windows, column: number) {
   return undefined;
 }
 
+/** Whether what stands at a place is known. Row -1 is that of the parties, column 0 that of the issues. */
+export function isLoaded(windows: Windows, { row, column }: Readonly<{ row: number; column: number }>): boolean {
+  if (column === 0) return row < 0 || issueAt(windows, row) !== undefined;
+  return row < 0 ? partyAt(windows, column - 1) !== undefined : windows.has(keyOf(row, column - 1));
+}
+
 /** Cells by their place; built once for each window. */
 const places = new WeakMap<CompactBoard, { cells: Map<number, CompactCell>; waiting: Set<number> }>();
 

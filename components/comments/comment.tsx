@@ -28,12 +28,14 @@ export function Comment({ comment, negotiation, viewer, readers, mark }: Comment
     <article id={`comment-${id}`} tabIndex={-1} aria-label={`Comment by ${author}`} className="comment">
       <Avatar initials={initialsOf(author)} name="" />
       <div className="min-w-0">
-        <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-3">
-          <b className="text-ink-2">{author}</b>
-          <Link className="hover:underline" href={`/n/${negotiation}/comments/${id}`} data-tip="Link to this comment">
-            <DateText value={at} />
-          </Link>
-          {mark}
+        <div className="flex items-baseline gap-x-2 text-sm text-ink-3">
+          <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+            <b className="text-ink-2">{author}</b>
+            <Link className="hover:underline" href={`/n/${negotiation}/comments/${id}`} data-tip="Link to this comment">
+              <DateText value={at} form="time" />
+            </Link>
+            {mark}
+          </div>
           {editable !== null || mayDelete ? (
             <CommentMenu
               negotiation={negotiation}

@@ -29,7 +29,7 @@ export function TimelineFilters(props: {
   return (
     <form
       method="get"
-      className="flex items-center gap-2"
+      className="flex flex-wrap items-center gap-2"
       onChange={(event) => {
         const chosen = [...new FormData(event.currentTarget)]
           .filter(([, value]) => value !== "")
@@ -46,7 +46,7 @@ export function TimelineFilters(props: {
           defaultValue={value}
           placeholder={any}
           options={options}
-          className="w-48 flex-none"
+          className="w-48 max-sm:w-auto max-sm:min-w-36 max-sm:flex-1"
         />
       ))}
       <noscript>

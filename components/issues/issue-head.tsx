@@ -51,8 +51,10 @@ export function IssueHead({ issue, negotiation, viewer, todayHref }: IssueHeadPr
           </span>
         )}
       </div>
-      <p className="label">{title}</p>
-      <p className="question">{question}</p>
+      <h1 className="grid gap-1.5">
+        <span className="label">{title}</span>
+        <span className="question">{question}</span>
+      </h1>
     </header>
   );
 }

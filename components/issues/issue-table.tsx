@@ -15,15 +15,10 @@ type IssueTableProps = {
   parties: number;
 };
 
-/** On a narrow screen each issue takes two lines: its title, and under it the facts. */
-const stacked =
-  "max-sm:block max-sm:[&_:is(tbody,tr)]:block max-sm:[&_thead]:sr-only max-sm:[&_tr]:border-b max-sm:[&_tr]:border-rule " +
-  "max-sm:[&_tr]:py-2.5 max-sm:[&_:is(th,td)]:border-0 max-sm:[&_:is(th,td)]:p-0 max-sm:[&_th]:block max-sm:[&_td]:inline max-sm:[&_td]:pr-3 max-sm:[&_td:empty]:hidden";
-
 /** Issues a line each: below their parent, or under their status. */
 export function IssueTable({ negotiation, rows, group, parties }: IssueTableProps) {
   return (
-    <Table caption="Issues" hideCaption className={stacked}>
+    <Table caption="Issues" hideCaption stacked>
       <thead>
         <tr>
           <th scope="col">Issue</th>

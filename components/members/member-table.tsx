@@ -39,7 +39,7 @@ export function MemberTable({ members }: { members: ShownMember[] }) {
         {members.map((member) => (
           <tr key={member.id}>
             <th scope="row">
-              <span className="row flex-nowrap">
+              <span className="row flex-nowrap items-baseline">
                 <Avatar initials={initialsOf(member.name)} name="" />
                 <span>
                   {member.name}

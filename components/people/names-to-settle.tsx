@@ -32,17 +32,14 @@ export function NamesToSettle({ names, ...context }: NameContext & { names: read
       </h2>
       {asked.length === 0 ? (
         <EmptyState title="No name to settle">
-          A name in a text that no known form covers, but that is like somebody known here, stands in this list until a
-          person says who it is.
+          When a name in a text is not recorded but resembles one that is, it waits here until a person says who it is.
         </EmptyState>
       ) : (
         list(asked)
       )}
       {others.length > 0 ? (
         <details className="mt-4">
-          <summary className="cursor-pointer text-ink-2">
-            {plural(others.length, "name")} like nobody known here
-          </summary>
+          <summary className="cursor-pointer text-ink-2">{plural(others.length, "name")} without a suggestion</summary>
           {list(others)}
         </details>
       ) : null}

@@ -23,10 +23,12 @@ export function WhoIsThat({ names, captureId, ...context }: NameContext & { name
       <h2 className="section-title" id="who-is-that" tabIndex={-1}>
         Who is that?{" "}
         <small>
-          {names.length === 0 ? "every name is known" : `${asked.length} of ${names.length} like somebody known`}
+          {names.length === 0
+            ? null
+            : `${plural(names.length, "unknown name")}, ${asked.length || "none"} with a suggestion`}
         </small>
       </h2>
-      {names.length === 0 ? <p className="text-ink-3">No name here that nobody is known by.</p> : null}
+      {names.length === 0 ? <p className="text-ink-3">Every name in this text is recorded.</p> : null}
       <ul className="grid gap-3">
         {asked.map((name) => (
           <NameItem key={name.surface} name={name} times={name.places.length} captureId={captureId} {...context} />
@@ -34,9 +36,7 @@ export function WhoIsThat({ names, captureId, ...context }: NameContext & { name
       </ul>
       {others.length > 0 ? (
         <details className="mt-3">
-          <summary className="cursor-pointer text-ink-2">
-            {plural(others.length, "name")} like nobody known here
-          </summary>
+          <summary className="cursor-pointer text-ink-2">{plural(others.length, "name")} without a suggestion</summary>
           <ul className="mt-2 grid gap-3">
             {others.map((name) => (
               <NameItem key={name.surface} name={name} times={name.places.length} captureId={captureId} {...context} />

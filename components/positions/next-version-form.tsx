@@ -49,7 +49,7 @@ export default function NextVersionForm({ negotiation, detail, choices }: NextVe
           <fieldset disabled={!asksDate} hidden={!asksDate}>
             <WorldDateFields
               name="validFrom"
-              legend={isSuccessor ? "Moved on" : "Held since"}
+              legend={isSuccessor ? "New position held since" : "Held since"}
               help={
                 isSuccessor
                   ? `Later than ${formatWorldDate(validFrom.edtf)}, from when the old version holds.`

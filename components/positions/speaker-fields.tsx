@@ -31,9 +31,7 @@ export function SpeakerFields({ people, partyId, draft }: SpeakerFieldsProps) {
         name="basis"
         label="Attribution"
         className="sm:col-span-2"
-        help={
-          isBasis(basis) ? attributionBasesById[basis].help : "How directly the words can be laid at the holder's door."
-        }
+        help={isBasis(basis) ? attributionBasesById[basis].help : "How directly the words come from the party itself."}
       >
         <Select
           options={bases}

@@ -39,6 +39,8 @@ export function Here() {
   }, [negotiation, path]);
 
   if (!negotiation) return null;
+  // An empty list would be announced on every page; its place is kept all the same.
+  if (others.length === 0) return <div className="here" />;
   const more = others.length - shown;
   return (
     <ul className="here" aria-label="Also here">

@@ -7,6 +7,8 @@ import { Link } from "@/components/ui/link";
 
 type PageProps = {
   title: ReactNode;
+  /** The content brings the heading of the page: what stands in the header is only where one is. */
+  ownHeading?: boolean;
   /** The way here: "Issues" before "UKR-6". */
   crumbs?: { label: string; href: string }[];
   /** The control for the day the page speaks of. */
@@ -24,7 +26,7 @@ type PageProps = {
 
 /** Every screen: a header that says where one is, and the content. */
 export function Page(props: PageProps) {
-  const { title, crumbs = [], asOf, meta, actions, toolbar, fill, width = "wide", children } = props;
+  const { title, ownHeading, crumbs = [], asOf, meta, actions, toolbar, fill, width = "wide", children } = props;
   return (
     <main className={fill ? "page page-fill" : "page"}>
       <header className="page-head">
@@ -40,7 +42,7 @@ export function Page(props: PageProps) {
               ))}
             </nav>
           ) : null}
-          <h1>{title}</h1>
+          {ownHeading ? <p className="page-title">{title}</p> : <h1 className="page-title">{title}</h1>}
         </div>
         <div className="page-tools">
           {asOf}

@@ -6,8 +6,8 @@ export type ShellData = {
   viewer: { name: string; email?: string; role: string; initials: string };
   /** `parties`, `members`, `settings`: false hides the entry. `createIssue`: true offers `c` everywhere. */
   can?: Record<string, boolean>;
-  /** Demonstration accounts can sign in. */
-  demo?: boolean;
+  /** Demonstration accounts can sign in; `settle`: the viewer can do something about it in the settings. */
+  demo?: { settle: boolean };
   /** Narrowed boards that the team comes back to. */
   saved?: { label: string; href: string }[];
   /** Numbers beside views, by the last part of their address. */

@@ -15,10 +15,15 @@ export function Shell({ children, ...data }: ShellData & { children: ReactNode }
       </a>
       {data.demo ? (
         <aside className="demo-banner" aria-label="Demonstration">
-          Demo accounts are active: anyone who can reach this address can sign in.{" "}
-          <Link className="link" href={`${base}/settings`}>
-            Settings
-          </Link>
+          Demo accounts are active: anyone who can reach this address can sign in.
+          {data.demo.settle ? (
+            <>
+              {" "}
+              <Link className="link" href={`${base}/settings`}>
+                Settings
+              </Link>
+            </>
+          ) : null}
         </aside>
       ) : null}
       <DraftOwner name={data.viewer.email ?? data.viewer.name} />

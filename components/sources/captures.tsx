@@ -26,7 +26,8 @@ export function Captures({ negotiation, document, captures, mayWrite }: Captures
           <li key={id} className="grid gap-1.5 border-t border-rule pt-3">
             <p className="row gap-x-3">
               <Link className="link font-medium" href={`/n/${negotiation}/captures/${id}`}>
-                Read the capture of <DateText value={at} form="time" />
+                Read {captures.length > 1 ? `capture ${captures.length - index}, of ` : "the capture of "}
+                <DateText value={at} form="time" />
               </Link>
               <span className="text-ink-2">
                 {transformsById[transform].label}, {length.toLocaleString("en-GB")} characters,{" "}

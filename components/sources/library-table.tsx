@@ -10,7 +10,7 @@ import { SourceLetter } from "./source-letter";
 /** The library: every document with what is known of it and what rests on it. */
 export function LibraryTable({ negotiation, documents }: { negotiation: string; documents: readonly DocumentLine[] }) {
   return (
-    <Table caption="Documents" hideCaption sticky>
+    <Table caption="Documents" hideCaption sticky stacked>
       <thead>
         <tr>
           <th scope="col">Document</th>
@@ -52,12 +52,12 @@ function Line({ negotiation, document }: { negotiation: string; document: Docume
         <Link
           href={about}
           className="link block w-fit py-1 text-sm font-normal text-ink-3"
-          aria-label={`About ${title}`}
+          aria-label={`Document record: ${title}`}
         >
-          about
+          Document record
         </Link>
       </th>
-      <td className="min-w-36">
+      <td className="sm:min-w-36">
         {source ? (
           <span className="inline-flex items-baseline gap-1.5">
             <SourceLetter reliability={source.reliability} /> {source.name}
@@ -65,21 +65,32 @@ function Line({ negotiation, document }: { negotiation: string; document: Docume
         ) : (
           <span className="text-ink-3">unknown</span>
         )}
-        {outlet && outlet !== source?.name ? <span className="block text-sm text-ink-3">{outlet}</span> : null}
+        {outlet && outlet !== source?.name ? <span className="text-sm text-ink-3 sm:block"> {outlet}</span> : null}
       </td>
-      <td className="min-w-28">
+      <td className="sm:min-w-28">
+        <span className="sm:hidden">published </span>
         <Published date={published} />
       </td>
-      <td>{capture ? <DateText value={capture.at} /> : <span className="text-ink-3">not seen</span>}</td>
+      <td className="max-sm:hidden!">
+        {capture ? <DateText value={capture.at} /> : <span className="text-ink-3">not seen</span>}
+      </td>
       <td className="text-ink-2">
-        {capture ? transformsById[capture.transform].label : <span className="text-ink-3">none</span>}
-        {captures > 1 ? <span className="block text-sm text-ink-3">{captures} captures</span> : null}
+        {capture ? (
+          transformsById[capture.transform].label
+        ) : (
+          <span className="whitespace-nowrap text-ink-3">no text</span>
+        )}
+        {captures > 1 ? <span className="text-sm text-ink-3 sm:block"> {captures} captures</span> : null}
       </td>
-      <td className="max-w-56 text-sm">
-        <HazardWords kinds={hazards} />
+      <td className="max-w-56 text-sm">{hazards.length > 0 ? <HazardWords kinds={hazards} /> : null}</td>
+      <td className="num whitespace-nowrap">
+        {evidence}
+        <span className="sm:hidden">{evidence === 1 ? " quote" : " quotes"}</span>
       </td>
-      <td className="num">{evidence}</td>
-      <td className="num">{positions}</td>
+      <td className="num whitespace-nowrap">
+        {positions}
+        <span className="sm:hidden">{positions === 1 ? " position" : " positions"}</span>
+      </td>
     </tr>
   );
 }

@@ -8,8 +8,8 @@ export function SourcesTabs({
 }: {
   negotiation: string;
   current: "documents" | "publishers" | "lineage" | "drift";
-  /** How many quotes wait for a judgement, where it is known. */
-  drift?: number;
+  /** How many quotes wait for a judgement. */
+  drift: number;
 }) {
   return (
     <TabLinks

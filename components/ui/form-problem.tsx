@@ -24,7 +24,7 @@ export function FormProblem({ problem, unclaimed, signIn }: FormProblemProps) {
         title="You are signed out"
         action={
           <a className="link" href={href} target="_blank" rel="noreferrer">
-            Sign in in a new tab
+            Sign in (opens a new tab)
           </a>
         }
       >

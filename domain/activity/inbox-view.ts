@@ -11,6 +11,8 @@ export type InboxRow = {
   reason: Reason;
   unread: boolean;
   issue: { number: number; title: string } | null;
+  /** Of a comment, the position or the document that it is about, by its words; null where it is the issue itself. */
+  about: string | null;
   /** What was said, noted or recorded, in a line; null where the type says it all. */
   words: string | null;
   /** Below the negotiation. */

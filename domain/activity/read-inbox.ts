@@ -1,10 +1,10 @@
 import type { Ctx } from "@/domain/access/context";
 import { may } from "@/domain/access/permissions";
 import { readsDrafts } from "@/domain/access/read-rights";
-import { plainMentions } from "@/lib/mentions";
+import { plainMarkdown } from "@/lib/markdown";
 import { concerning, reasonFor } from "./concerns";
 import type { InboxFilter } from "./inbox-filter";
-import type { Inbox } from "./inbox-view";
+import type { Inbox, InboxRow } from "./inbox-view";
 import { commentPath, issuePath, positionPath } from "./record-paths";
 import { isUnread } from "./unread";
 
@@ -26,12 +26,18 @@ export async function readInbox(ctx: Ctx, { reason, unread, before }: InboxFilte
       select json_build_object(
         'rows', coalesce((select json_agg(json_build_object('id', a.id::text, 'at', a.at, 'actor', a.actor_name, 'type', a.type, 'reason', a.reason,
             'unread', a.unread, 'issue', case when i.id is not null then json_build_object('number', i.number, 'title', i.title) end,
+            'about', case when c.id is not null then coalesce(about.statement, d.title) end,
             'words', coalesce(left(c.body, 400), case when a.type = 'position.returned' then nullif(a.after ->> 'note', '') end, p.statement,
               a.after ->> 'reason'),
             'path', coalesce(${commentPath("c.id")}, ${positionPath("i.number", "p.id")}, ${issuePath("i.number")})) order by a.id desc)
           from shown a
             left join issues i on i.negotiation_id = $1 and i.id = a.issue_id
             left join comments c on c.negotiation_id = $1 and c.id = a.subject_id
+            left join positions about on about.negotiation_id = $1 and about.id = c.position_id
+            left join evidence e on e.negotiation_id = $1 and e.id = c.evidence_id
+            left join hazards h on h.negotiation_id = $1 and h.id = c.hazard_id
+            left join captures t on t.negotiation_id = $1 and t.id = coalesce(e.capture_id, h.capture_id)
+            left join documents d on d.negotiation_id = $1 and d.id = t.document_id
             left join positions p on p.negotiation_id = $1 and p.id = a.subject_id), '[]'::json),
         'next', case when (select count(*) from found) > ${pageSize} then (select min(id)::text from shown) end,
         'upTo', (select max(a.id)::text from activity a where a.negotiation_id = $1)) as inbox`,
@@ -46,5 +52,10 @@ export async function readInbox(ctx: Ctx, { reason, unread, before }: InboxFilte
     ],
   });
   const inbox = rows[0]?.inbox ?? { rows: [], next: null, upTo: null };
-  return { ...inbox, rows: inbox.rows.map((row) => ({ ...row, words: row.words && plainMentions(row.words) })) };
+  return { ...inbox, rows: inbox.rows.map(said) };
+}
+
+/** Comments are Markdown; what else is said is not. */
+function said(row: InboxRow): InboxRow {
+  return row.type.startsWith("comment.") && row.words ? { ...row, words: plainMarkdown(row.words) } : row;
 }

@@ -37,6 +37,19 @@ export function reasonOf(after: Fields): string | null {
   return typeof given === "string" ? given : null;
 }
 
+const verdicts: Readonly<Record<string, string>> = {
+  same: "is the same",
+  different: "is somebody else",
+  unsure: "cannot be told yet",
+};
+
+/** Which form of a name was recorded, withdrawn or judged, and how; null where it is about none. */
+export function nameOf(before: Fields, after: Fields): string | null {
+  const { form, verdict } = after ?? before ?? {};
+  if (typeof form !== "string") return null;
+  return typeof verdict === "string" ? `“${form}” ${verdicts[verdict] ?? verdict}` : `“${form}”`;
+}
+
 /** `shortName` → "short name", `validFromEdtf` → "valid from". */
 function fieldName(field: string): string {
   return field

@@ -45,6 +45,14 @@ export function readAddress(params: URLSearchParams): MatrixAddress {
   };
 }
 
+/** The times that an address names and that do not exist ("2026-02-30"), as they are written. */
+export function unreadTimes(params: URLSearchParams): string[] {
+  const { valid, known } = readAddress(params);
+  return [valid === null ? params.get("valid") : null, known === null ? params.get("known") : null].filter(
+    (text): text is string => Boolean(text),
+  );
+}
+
 function isInstant(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }

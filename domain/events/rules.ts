@@ -29,6 +29,19 @@ export function assertChildren(kind: EventKind, children: readonly EventKind[]):
 /** How well the days of a date are known: one day, several that it lasted, somewhere within a span, or not at all. */
 export type Certainty = "day" | "days" | "uncertain" | "unknown";
 
+/**
+ * What of an uncertain date is not certain, in words: its day, its month … whichever is the finest that is given. Null where the date is certain, or says
+ * by itself what is open.
+ */
+export function doubtInWords(edtf: string | null): string | null {
+  if (!edtf || certaintyOf(edtf) !== "uncertain" || edtf.includes("X")) return null;
+  const ends = edtf.split("/").filter((end) => end !== "" && end !== "..");
+  const [, month, day] = (ends[0] ?? "").replace(/[?~%]/g, "").split("-");
+  const unit = day ? "day" : month === undefined ? "year" : Number(month) > 12 ? "part of the year" : "month";
+  if (/[?~%]/.test(edtf)) return `${ends.length > 1 && day ? "days" : unit} uncertain`;
+  return day ? null : "day not known";
+}
+
 /** Reads the certainty of a date off its EDTF. Marked dates, open ends and anything coarser than days are uncertain. */
 export function certaintyOf(edtf: string | null): Certainty {
   if (!edtf) return "unknown";

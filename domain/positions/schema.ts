@@ -15,7 +15,7 @@ const meaning = {
     .min(3, "Say in one neutral sentence what the party holds.")
     .max(280, "Keep the statement under 280 characters; conditions and quotes have their own place."),
   conditions: z.string().trim().max(500, "Keep the conditions under 500 characters.").default(""),
-  basis: z.enum(attributionBasisIds, "Choose how the words can be laid at the holder's door."),
+  basis: z.enum(attributionBasisIds, "Choose how directly the words come from the party."),
   speakerId: z.uuid().nullish(),
   speakerText: z.string().trim().max(200).default(""),
   reporter: z.string().trim().max(200).default(""),

@@ -1,6 +1,6 @@
 import { byId, type Entry, idsOf } from "@/lib/vocabulary";
 
-/** How directly the words can be laid at the holder's door, from its own text to our inference. */
+/** How directly the words come from the holder, from its own text to our inference. */
 export const attributionBases = [
   { id: "official_text", label: "Official text", help: "A treaty, statement or document issued by the holder." },
   { id: "on_record_quote", label: "On-record quote", help: "Someone of the holder, named, in quotation marks." },

@@ -83,6 +83,16 @@ export async function listSources(ctx: Ctx): Promise<SourceLine[]> {
   return rows[0]?.sources ?? [];
 }
 
+/** How many quotes wait for a judgement because a newer capture does not hold them as they were. */
+export async function countDrift(ctx: Ctx): Promise<number> {
+  const { rows } = await ctx.db.pool.query<{ drift: number }>({
+    name: "drift-count",
+    text: `select ${pendingDrift}::int as drift`,
+    values: [ctx.negotiation.id],
+  });
+  return rows[0]?.drift ?? 0;
+}
+
 /** The sources to choose from, by name. */
 export async function listSourceChoices(ctx: Ctx): Promise<Choice[]> {
   const { rows } = await ctx.db.pool.query<Choice>({

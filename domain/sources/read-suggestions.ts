@@ -79,7 +79,8 @@ const textOf = (side: "one" | "two") => `(select json_build_object('text', k.tex
   from captures k where k.negotiation_id = $1 and k.id = g.${side}_capture_id)`;
 
 /**
- * A suggestion with the shared passages of both texts, found anew in what counts as boilerplate now. One round trip. Throws `not_found`.
+ * A suggestion with the shared passages of both texts, found anew in what counts as boilerplate now; its counts stay those of when it was made, as
+ * every list gives them. One round trip. Throws `not_found`.
  */
 export async function readComparison(ctx: Ctx, id: string): Promise<Comparison> {
   const { rows } = isUuid(id)
@@ -94,11 +95,9 @@ export async function readComparison(ctx: Ctx, id: string): Promise<Comparison> 
   if (!stored) throw new Problem("not_found", "There is no such suggestion.");
   const { texts, ...suggestion } = stored;
   const [one, two] = texts;
-  const { runs, ...counts } = sharedRuns(one, two);
   return {
     ...suggestion,
-    counts,
-    passages: runs.map((run) => ({
+    passages: sharedRuns(one, two).runs.map((run) => ({
       one: excerpt(one, run.one),
       two: excerpt(two, run.two),
       words: run.words,

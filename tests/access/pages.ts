@@ -13,7 +13,9 @@ const addressesOf = (name: string) =>
     .map((file) => file.slice(0, -name.length - 1).replaceAll(/\/\([^/]+\)/g, "") || "/")
     .sort();
 
-export const negotiationPages = () => addressesOf("page.tsx").filter((page) => page.startsWith("/n/"));
+/** All but the one that says that there is none. */
+export const negotiationPages = () =>
+  addressesOf("page.tsx").filter((page) => page.startsWith("/n/") && !page.includes("[..."));
 export const otherPages = () => addressesOf("page.tsx").filter((page) => !page.startsWith("/n/"));
 
 /** Pages that only some roles find; every other page is for every member. */

@@ -47,7 +47,7 @@ test("a lost session says so, and what was typed is saved once one has signed in
   await page.getByLabel("Question").fill(question);
   await page.context().clearCookies();
   await page.getByRole("button", { name: "Create issue" }).click();
-  await page.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
+  await page.getByRole("link", { name: "Sign in (opens a new tab)" }).waitFor();
   expect(await page.getByLabel("Title").inputValue()).toBe("Exchange of prisoners");
   await expectNoAxeViolations(page);
   // As signing in in the other tab leaves it.

@@ -40,7 +40,10 @@ test("a position gives way to one to which the party moved, which is returned wi
   await analyst.getByRole("button", { name: "Supersede" }).click();
   const dialog = analyst.getByRole("dialog", { name: "Record a successor" });
   await dialog.getByLabel("Position", { exact: true }).fill("The force deploys with a ceasefire.");
-  await dialog.getByRole("group", { name: "Moved on" }).getByRole("textbox", { name: "Date" }).fill("2026-01-08");
+  await dialog
+    .getByRole("group", { name: "New position held since" })
+    .getByRole("textbox", { name: "Date" })
+    .fill("2026-01-08");
   await dialog.getByRole("checkbox", { name: /ruled out any delay/ }).check();
   await expectNoAxeViolations(analyst);
   await dialog.getByRole("button", { name: /for review/i }).click();

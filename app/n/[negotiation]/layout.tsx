@@ -20,7 +20,7 @@ export default async function NegotiationLayout({ params, children }: LayoutProp
       viewer={{ name, email, role: roleLabels[role].label, initials: initialsOf(name) }}
       can={{ createIssue: may(role, "issue.write") }}
       counts={{ inbox: unread }}
-      demo={demoActive}
+      demo={demoActive ? { settle: may(role, "negotiation.manage") } : undefined}
       saved={saved.map((filter) => ({ label: filter.name, href: `/n/${key}/matrix${filter.query}` }))}
       searchUrl={`/api/n/${key}/search?q=`}
       signOut={signOutAction}

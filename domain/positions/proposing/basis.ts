@@ -16,7 +16,7 @@ export type Told = Readonly<{
   isQuoted: boolean;
 }>;
 
-/** How the words can be laid at the holder's door, with the words that say so; null where they do not. */
+/** How directly the words come from the holder, with the words that say so; null where they do not. */
 export function basisOf(
   paragraph: ReadParagraph,
   text: string,

@@ -20,8 +20,7 @@ export const copyJanuary: DemoDocument = {
       "Moscow is said to hold about 75 percent of the Donetsk region and almost 99 percent of Luhansk, without a day for either figure. Its advance is slow, and it hardly wants to give way on what it seeks in the Donbas. Strikes on Ukraine's energy supply have grown with the cold, and Ukrainian drones have hit an oil depot near Lipetsk.",
       "An international force that would back Ukraine after a deal is likely to come up, as are guarantees against a new attack. Help for the army and for the economy is on the list as well.",
       "What the European allies want most is that Washington binds itself to act if Russia breaks an agreement. After the talks with Trump there were reports that the United States had proposed guarantees for 15 years. How these would work is open.",
-      "American action in Venezuela hangs over the day. European leaders worry about what it means for the world's order, and the host has to keep the talks on Ukraine.",
-      "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
+      "American action there worries European leaders, for what it means for the world's order. Washington has turned toward Venezuela, and those who meet in Paris over Ukraine have to find their way around that.",
     ),
     hazards: [
       { kind: "missing_outlet", reason: "The page names neither itself nor the broadcaster it reworks.", quote: null },

@@ -18,8 +18,7 @@ export const explainerJanuary: DemoDocument = {
       "What happened, according to the explainer: European leaders met in Paris with representatives of Canada, the United States, the European Union and NATO. They talked about a proposal to end the war. Ukraine is to get guarantees in several layers, and the text calls this an agreement. Troops at the front get equipment and training; support by air, land and sea is meant to deter another attack. Military hubs across Ukraine, set up by the United Kingdom and France, were a subject too. Whether the hubs were agreed or only discussed cannot be told from the text.",
       "Vladimir Putin has ruled out NATO troops in the country. Keir Starmer said that Russia has not shown itself ready for peace.",
       "(Why it matters: a block of commentary. It calls the guarantees a big step for the region and praises the number of countries behind them.) Within this block stands one report: Russia takes no part in the talks and insists on a full settlement before it agrees to a ceasefire.",
-      "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. The attention of the administration in Washington has moved toward Venezuela. Much depends on whether members of the coalition give means and perhaps troops.",
-      "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
+      "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. Washington has turned toward Venezuela, and those who meet in Paris over Ukraine have to find their way around that. Much depends on whether members of the coalition give means and perhaps troops.",
     ),
     hazards: [
       { kind: "missing_outlet", reason: "No outlet, no author.", quote: null },
@@ -54,8 +53,7 @@ export const explainerJanuary: DemoDocument = {
         "What happened, according to the explainer: European leaders met in Paris with representatives of Canada, the United States, the European Union and NATO. They talked about a proposal to end the war. Ukraine is to get guarantees in several layers, and the text calls this an agreement. Troops at the front get equipment and training; support by air, land and sea is meant to deter another attack. Military hubs across Ukraine, set up by the United Kingdom and France, were a subject too. Whether such hubs were decided on or merely discussed cannot be told from the text.",
         "Vladimir Putin has ruled out NATO troops in the country.",
         "(Why it matters: a block of commentary. It calls the guarantees a big step for the region and praises the number of countries behind them.) Within this block stands one report: Russia takes no part in the talks and insists on a full settlement before it agrees to a ceasefire.",
-        "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. The attention of the administration in Washington has moved toward Venezuela. Much depends on whether members of the coalition contribute means and perhaps troops.",
-        "(The page names neither the outlet that it reworks nor a date by which its days could be placed in a year.)",
+        "What comes next: the countries still have to finish the binding commitments. The size of Ukraine's army and the money for it are to be settled. So is the way in which any ceasefire is monitored. Washington has turned toward Venezuela, and those who meet in Paris over Ukraine have to find their way around that. Much depends on whether members of the coalition contribute means and perhaps troops.",
       ),
       judged: [
         {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activityTypes } from "@/domain/activity/events";
 import { feedKinds, typesOf } from "@/domain/activity/feed-groups";
-import { reasonOf, toldChanges } from "@/domain/activity/told-changes";
+import { nameOf, reasonOf, toldChanges } from "@/domain/activity/told-changes";
 
 const id = "0b9bf2ac-4a57-4bd5-8d0f-3a1c1e6a9a11";
 
@@ -39,6 +39,14 @@ describe("what a change says in the feed", () => {
     const told = { field: "valid from note", from: null, to: "The host's calendar" };
     expect(toldChanges(null, { act: "stated", validFromNote: "The host's calendar", validToNote: "" })).toEqual([told]);
     expect(toldChanges({ status: "tabled" }, { status: "tabled", validFromNote: told.to })).toEqual([told]);
+  });
+
+  it("says of a name which form it is about, and how it was judged", () => {
+    expect(nameOf(null, { form: "Rute", verdict: "same", person: "Mark Rutte" })).toBe("“Rute” is the same");
+    expect(nameOf(null, { form: "Rute", verdict: "different" })).toBe("“Rute” is somebody else");
+    expect(nameOf({ form: "Rute", verdict: "unsure" }, null)).toBe("“Rute” cannot be told yet");
+    expect(nameOf(null, { form: "Rute", kind: "typo" })).toBe("“Rute”");
+    expect(nameOf(null, { name: "Rutte" })).toBeNull();
   });
 
   it("gives the reason, the note or the comment, when there is one", () => {

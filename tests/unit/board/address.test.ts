@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
+import { asOfAddress, readAddress, unreadTimes, writeAddress } from "@/domain/board/address";
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 const party = "3f8a2f0e-51a3-4f0a-9d53-0c6a4c1f2b77";
@@ -7,6 +7,13 @@ const party = "3f8a2f0e-51a3-4f0a-9d53-0c6a4c1f2b77";
 describe("the address of the matrix", () => {
   test("is empty for today's whole board", () => {
     expect(writeAddress(read(""))).toBe("");
+  });
+
+  test("names the times that do not exist, and no other", () => {
+    const unread = (query: string) => unreadTimes(new URLSearchParams(query));
+    expect(unread("?valid=2026-02-30&known=soon")).toEqual(["2026-02-30", "soon"]);
+    expect(unread("?valid=2026-02-28&known=2026-03-01T12:00:00Z")).toEqual([]);
+    expect(unread("")).toEqual([]);
   });
 
   test("says all filters, both times and the open cell, and reads as it was written", () => {

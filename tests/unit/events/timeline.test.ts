@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventKind } from "@/domain/events/kinds";
-import { assertChildren, assertParent, certaintyOf } from "@/domain/events/rules";
+import { assertChildren, assertParent, certaintyOf, doubtInWords } from "@/domain/events/rules";
 import type { Change } from "@/domain/events/schema";
 import { layAxis, type Placed } from "@/domain/events/timeline";
 import { problemOf } from "../problems";
@@ -199,4 +199,20 @@ it.each([
   ["2025-12-01/..", "uncertain"],
 ])("%s is known by: %s", (edtf, certainty) => {
   expect(certaintyOf(edtf)).toBe(certainty);
+});
+
+it.each([
+  [null, null],
+  ["2026-01-06", null],
+  ["2026-01-06?", "day uncertain"],
+  ["2026-01?", "month uncertain"],
+  ["2025-11~", "month uncertain"],
+  ["2025-21~", "part of the year uncertain"],
+  ["2025?", "year uncertain"],
+  ["2025-12", "day not known"],
+  ["2025-12-XX", null],
+  ["2025-12-01/..", null],
+  ["2025-12-01?/2025-12-02?", "days uncertain"],
+])("of %s is in doubt: %s", (edtf, doubt) => {
+  expect(doubtInWords(edtf)).toBe(doubt);
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "@/lib/markdown";
+import { plainMarkdown, renderMarkdown } from "@/lib/markdown";
+import { writeMention } from "@/lib/mentions";
 
 describe("renderMarkdown", () => {
   it("renders what people write: emphasis, lists, quotes, code and line breaks", () => {
@@ -148,5 +149,16 @@ describe("whatever is typed, nested, broken or meant badly", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (given) => typeof renderMarkdown(given) === "string"),
     );
+  });
+});
+
+describe("Markdown as plain words", () => {
+  it("keeps what is said, and drops its marks", () => {
+    expect(plainMarkdown("**Which** [day](https://example.org)?\n\n> quoted\n\n- one\n- `two`\nof it")).toBe(
+      "Which day? quoted one two of it",
+    );
+    expect(plainMarkdown(writeMention({ id: "0b9bf2ac-4a57-4bd5-8d0f-3a1c1e6a9a11", name: "Ann Ro" }))).toBe("@Ann Ro");
+    expect(plainMarkdown("```\ncode\n```")).toBe("code");
+    expect(plainMarkdown("<b>1 < 2</b> & *")).toBe("<b>1 < 2</b> & *");
   });
 });

@@ -8,8 +8,8 @@ import { Pager } from "@/components/ui/pager";
 import { memberPage } from "@/domain/access/session";
 import { feedFilter } from "@/domain/activity/feed-filter";
 import { type FeedRow, listFeed } from "@/domain/activity/queries";
-import { reasonOf, toldChanges } from "@/domain/activity/told-changes";
-import { plainMentions } from "@/lib/mentions";
+import { nameOf, reasonOf, toldChanges } from "@/domain/activity/told-changes";
+import { plainMarkdown } from "@/lib/markdown";
 
 type ActivityPageProps = {
   params: Promise<{ negotiation: string }>;
@@ -74,8 +74,9 @@ function shown(row: FeedRow, base: string, key: string): ShownActivity {
     // Who joins, and who takes another name, is who acts.
     subject: subject && type !== "member.joined" && type !== "member.renamed" ? { label: subject, href } : null,
     issue: issue ? { key: `${key}-${issue.number}`, title: issue.title, href: `${base}/issues/${issue.number}` } : null,
+    detail: type.startsWith("name.") ? nameOf(before, after) : null,
     changes: toldChanges(before, after),
     // Of an invitation the note is its name.
-    reason: reason === null || reason === subject ? null : plainMentions(reason),
+    reason: reason === null || reason === subject ? null : type.startsWith("comment.") ? plainMarkdown(reason) : reason,
   };
 }

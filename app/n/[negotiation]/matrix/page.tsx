@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { AsOf, AsOfBanner } from "@/components/board/as-of";
 import { BoardView } from "@/components/board/board-view";
+import { UnreadTimes } from "@/components/board/unread-times";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/domain/access/permissions";
 import { memberPage, signedInPage } from "@/domain/access/session";
-import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
+import { asOfAddress, readAddress, unreadTimes, writeAddress } from "@/domain/board/address";
 import { totalsIn } from "@/domain/board/compact";
 import { readBoardText } from "@/domain/board/read-board-text";
 import { boardWindow } from "@/domain/board/schema";
@@ -28,7 +29,8 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const given = Object.entries(await searchParams).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
-  const address = readAddress(new URLSearchParams(given));
+  const asked = new URLSearchParams(given);
+  const address = readAddress(asked);
   const now = new Date();
   const asOf = asOfAddress(address, now);
   const board = await readBoardText(ctx, boardWindow.parse(address), asOf);
@@ -39,6 +41,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const isEmpty = issues * parties === 0 && writeAddress({ ...address, open: null }) === "";
   return (
     <Page title="Matrix" fill asOf={<AsOf {...times} />}>
+      <UnreadTimes times={unreadTimes(asked)} />
       {asOf ? <AsOfBanner {...times} /> : null}
       {isEmpty ? (
         <NothingYet negotiation={negotiation} issues={issues} parties={parties} role={role} />

@@ -11,6 +11,7 @@ import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { type DoubtedGrades, listDoubtedGrades } from "@/domain/board/list-doubted-grades";
 import { listReviewQueue, type QueueState } from "@/domain/board/list-review-queue";
+import { plural } from "@/lib/plural";
 
 type Props = {
   params: Promise<{ negotiation: string }>;
@@ -70,16 +71,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             current: !isDoubted && state === tab.state,
           })),
           { label: "Grades in doubt", href: `${base}?state=doubted`, count: doubted.count, current: isDoubted },
-          { label: "Drifted quotes", href: `/n/${negotiation}/sources/drift`, count: drift },
         ]}
       />
-      {may(role, "grading.report") ? (
-        <p className="my-3 text-sm">
+      <p className="row my-3 gap-x-4 text-sm">
+        {may(role, "grading.report") ? (
           <Link className="link" href={`${base}/grades`}>
             How grades fall
           </Link>
-        </p>
-      ) : null}
+        ) : null}
+        {drift > 0 ? (
+          <Link className="link" href={`/n/${negotiation}/sources/drift`}>
+            {plural(drift, "drifted quote")} under Sources
+          </Link>
+        ) : null}
+      </p>
       {isDoubted ? (
         <Doubted negotiation={negotiation} {...doubted} />
       ) : items.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AsOf } from "@/components/board/as-of";
+import { UnreadTimes } from "@/components/board/unread-times";
 import { IssueDiscussion } from "@/components/issues/issue-discussion";
 import { IssueEvidence } from "@/components/issues/issue-evidence";
 import { IssueHead } from "@/components/issues/issue-head";
@@ -14,7 +15,7 @@ import { RecordDialog } from "@/components/positions/record-dialog";
 import { Page } from "@/components/shell/page";
 import { may } from "@/domain/access/permissions";
 import { memberPage, orNotFound } from "@/domain/access/session";
-import { asOfAddress, readAddress, writeAddress } from "@/domain/board/address";
+import { asOfAddress, readAddress, unreadTimes, writeAddress } from "@/domain/board/address";
 import { readIssue } from "@/domain/board/read-kept-issue";
 import { issueKey, issueNumber } from "@/domain/issues/schema";
 import { dayOf } from "@/lib/days";
@@ -34,7 +35,7 @@ const read = cache(async (negotiation: string, asked: string, query: string) => 
   const open = search.get("open") ?? search.get("position");
   const all = search.has("all");
   const issue = await orNotFound(readIssue(ctx, number, { asOf: asOfAddress(address), open, all }));
-  return { ctx, issue, address, open, all };
+  return { ctx, issue, address, open, all, unread: unreadTimes(search) };
 });
 
 /** The query as one text, so that the title and the page share a read. */
@@ -53,7 +54,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function IssuePage({ params, searchParams }: Props) {
   const { negotiation, number } = await params;
-  const { ctx, issue, address, open, all } = await read(negotiation, number, await queryOf(searchParams));
+  const { ctx, issue, address, open, all, unread } = await read(negotiation, number, await queryOf(searchParams));
   const { memberId, role } = ctx.actor;
   const viewer = { memberId, role };
   const key = issueKey(negotiation, issue.number);
@@ -71,9 +72,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
   return (
     <Page
       title={key}
+      ownHeading
       crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]}
       asOf={<AsOf valid={address.valid} known={address.known} today={dayOf(new Date())} />}
     >
+      <UnreadTimes times={unread} />
       <div className="cols">
         <div className="min-w-0">
           <IssueHead

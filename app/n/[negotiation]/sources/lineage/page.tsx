@@ -8,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tabs";
 import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
+import { countDrift } from "@/domain/sources/queries";
 import { listSuggestions } from "@/domain/sources/read-suggestions";
 
 type Props = {
@@ -25,12 +26,15 @@ export default async function LineagePage({ params, searchParams }: Props) {
   const { state, after: given } = await searchParams;
   const dismissed = state === "dismissed";
   const after = /^\d{1,6}$/.test(given ?? "") ? Number(given) : 0;
-  const { counts, items, next } = await listSuggestions(ctx, { dismissed, after });
+  const [{ counts, items, next }, drift] = await Promise.all([
+    listSuggestions(ctx, { dismissed, after }),
+    countDrift(ctx),
+  ]);
   const base = `/n/${negotiation}/sources/lineage`;
   const here = (place: number) => `${base}?state=${dismissed ? "dismissed" : "open"}&after=${place}`;
   return (
     <Page title="Sources">
-      <SourcesTabs negotiation={negotiation} current="lineage" />
+      <SourcesTabs negotiation={negotiation} current="lineage" drift={drift} />
       <h2 className="section-title">Documents that may share an origin</h2>
       <TabLinks
         label="Suggestions"
