@@ -3,10 +3,9 @@ import { parseWorldDate, type WorldDate } from "./edtf";
 import { assertNotMorePrecise } from "./precision";
 import { Problem } from "./problem";
 import { distance, type Span, yearOf } from "./read-date/calendar";
-import { phraseElsewhere } from "./read-date/elsewhere";
-import { numeric } from "./read-date/figures";
-import { languagesFor, looselyElsewhere, namesElsewhere } from "./read-date/languages";
-import { open, type Phrase } from "./read-date/phrase";
+import { looselyElsewhere } from "./read-date/languages";
+import type { Phrase } from "./read-date/phrase";
+import { phraseIn } from "./read-date/phrase-in";
 import { phraseOf } from "./read-date/words";
 
 /** What words of a date may count from: an EDTF date, and whose it is; `given` is a day that a person gave. `edtf` null is unknown. */
@@ -47,25 +46,6 @@ export function readDate(words: string, reference: DateReference | null, languag
     if (error instanceof RangeError) return { open: `“${surface}” lies outside the years that are kept.` };
     throw error;
   }
-}
-
-/** What words say in the first language in which they say anything. */
-function phraseIn(language: string | null, surface: string): Phrase {
-  const phrases = languagesFor(language, surface).map((one) =>
-    one === "en" ? phraseOf(surface) : (numeric(surface, true) ?? phraseElsewhere(one, surface)),
-  );
-  return (
-    phrases.find((phrase) => phrase.kind !== "open" && !isYearOfMore(phrase, surface)) ??
-    phrases.find(({ kind }) => kind === "open") ??
-    unread(surface)
-  );
-}
-
-const unread = (surface: string): Phrase => open(`“${surface}” are words of another language; say what they mean.`);
-
-/** A year read beside words of another language, that may say more: "début janvier 2026". */
-function isYearOfMore(phrase: Phrase, surface: string): boolean {
-  return phrase.kind === "absolute" && phrase.span.edtf.length === 4 && namesElsewhere(surface);
 }
 
 /** "Tuesday and Wednesday": two days that follow each other. */

@@ -66,7 +66,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
               before={<StanceMark stance={citation.stance} />}
             />
             {citation.note ? <p className="mt-1 pl-3 text-sm text-ink-2">{citation.note}</p> : null}
-            <div className="row gap-1 pl-1 empty:hidden">{citationActions?.(citation)}</div>
+            <div className="row gap-1 pl-1 pt-1.5 empty:hidden">{citationActions?.(citation)}</div>
           </div>
         ))}
       </section>

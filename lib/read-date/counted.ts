@@ -33,6 +33,11 @@ export function countedUnits(words: string): Phrase | null {
   return relative((day) => shifted(day, by, of.toLowerCase()), /ago|from now/iu.test(way) ? "writing" : "event");
 }
 
+/** Months and years are counted from the first of a month: one month before the 31st of March would run over into March. */
+export function countedFrom(day: Day, of: string): Day {
+  return of === "month" || of === "year" ? `${day.slice(0, 7)}-01` : day;
+}
+
 /** The day, week, month, year or decade that lies so many of them away. */
 export function shifted(day: Day, by: number, of: string): Span {
   if (of === "week" || of === "fortnight") return weekSpan(addDays(day, by * (of === "week" ? 7 : 14)));

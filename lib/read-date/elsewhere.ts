@@ -1,7 +1,7 @@
 import { de, fr, ru, uk } from "chrono-node";
 import { type Day, isDay } from "../days";
 import { type Span, yearSpan } from "./calendar";
-import { shifted } from "./counted";
+import { countedFrom, shifted } from "./counted";
 import { dateWords, type OtherLanguage, wordOf } from "./languages";
 import { type Direction, open, type Phrase, relative } from "./phrase";
 import { spanIn, weekdayPhrase } from "./words";
@@ -77,7 +77,7 @@ function counted(language: OtherLanguage, words: string, direction: Direction): 
           ? "year"
           : null;
   if (unit === null) return nothing;
-  return relative((day) => shifted(dayIn(language, plain, day) ?? day, 0, unit));
+  return relative((day) => shifted(dayIn(language, plain, countedFrom(day, unit)) ?? day, 0, unit));
 }
 
 function dayIn(language: OtherLanguage, words: string, day: Day): Day | null {

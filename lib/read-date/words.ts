@@ -1,7 +1,7 @@
 import { en } from "chrono-node";
 import { addDays, type Day, isDay } from "../days";
 import { daySpan, monthSpan, type Span, seasonNumbers, seasonSpan, weekdayOf, weekSpan, yearSpan } from "./calendar";
-import { countedUnits, shifted } from "./counted";
+import { countedFrom, countedUnits, shifted } from "./counted";
 import { decade, numeric } from "./figures";
 import { type Direction, open, type Phrase, relative } from "./phrase";
 
@@ -71,7 +71,10 @@ function named(words: string): Phrase {
       ? open(nothing(words))
       : { kind: "absolute", span: yearSpan(Number(year)) };
   const isCounted = countedTags.some((tag) => found.tags().has(tag)) || /^this (?:month|year)$/iu.test(found.text);
-  if (isCounted) return relative((day) => shifted(known(found.text, day) ?? day, 0, unitOf(found.text)));
+  if (isCounted) {
+    const unit = unitOf(found.text);
+    return relative((day) => shifted(known(found.text, countedFrom(day, unit)) ?? day, 0, unit));
+  }
   const [month, day] = [value("month"), certain("day") && !/\bend of\b/iu.test(words) ? value("day") : null];
   const last = found.end && day !== null ? (found.end.get("day") ?? null) : null;
   const isOneMonth = !found.end || found.end.get("month") === month;

@@ -26,7 +26,12 @@ export const januaryTuesday: When = { edtf: "2026-01-06", text: "Tuesday", basis
 export const januaryWednesday: When = { edtf: "2026-01-07?", text: "Wednesday", basis: "inferred" };
 export const aboutJanuary: When = { edtf: "2026-01-06~", text: null, basis: "relative_to_event" };
 
-/** A date known from outside the documents. */
-export function external(edtf: string): When {
-  return { edtf, text: null, basis: "external", note: elsewhere };
+/** A date known from outside the documents, and from where. */
+export function external(edtf: string, note = elsewhere): When {
+  return { edtf, text: null, basis: "external", note };
+}
+
+/** Since when somebody holds an office, which no document here says. */
+export function inOffice(edtf: string): When {
+  return external(edtf, "From the public record of the office.");
 }

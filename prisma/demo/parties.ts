@@ -181,14 +181,14 @@ export const memberships: readonly DemoMembership[] = [
   {
     coalition: "coalition",
     party: "france",
-    from: external("2025-03~"),
+    from: external("2025-03~", "From public statements of those who founded it."),
     note: "Chairs the meetings together with the United Kingdom.",
     by,
   },
   {
     coalition: "coalition",
     party: "united-kingdom",
-    from: external("2025-03~"),
+    from: external("2025-03~", "From public statements of those who founded it."),
     note: "Chairs the meetings together with France.",
     by,
   },

@@ -1,4 +1,4 @@
-import { external, unknown } from "./dates";
+import { inOffice, unknown } from "./dates";
 import type { DemoPerson } from "./types";
 
 const by = "analyst";
@@ -8,7 +8,7 @@ export const people: readonly DemoPerson[] = [
     slug: "zelenskyy",
     name: "Volodymyr Zelenskyy",
     party: "ukraine",
-    offices: [{ title: "President of Ukraine", from: external("2019-05-20") }],
+    offices: [{ title: "President of Ukraine", from: inOffice("2019-05-20") }],
     forms: [
       { form: "Volodymyr Zelenskyy", kind: "official" },
       { form: "Zelenskyy", kind: "short" },
@@ -37,7 +37,7 @@ export const people: readonly DemoPerson[] = [
     slug: "putin",
     name: "Vladimir Putin",
     party: "russia",
-    offices: [{ title: "President of Russia", from: external("2012-05-07") }],
+    offices: [{ title: "President of Russia", from: inOffice("2012-05-07") }],
     forms: [
       { form: "Vladimir Putin", kind: "official" },
       { form: "Putin", kind: "short" },
@@ -50,7 +50,7 @@ export const people: readonly DemoPerson[] = [
     slug: "trump",
     name: "Donald Trump",
     party: "united-states",
-    offices: [{ title: "President of the United States", from: external("2025-01-20") }],
+    offices: [{ title: "President of the United States", from: inOffice("2025-01-20") }],
     forms: [
       { form: "Donald Trump", kind: "official" },
       { form: "Trump", kind: "short" },
@@ -62,7 +62,7 @@ export const people: readonly DemoPerson[] = [
     slug: "rubio",
     name: "Marco Rubio",
     party: "united-states",
-    offices: [{ title: "Secretary of State", from: external("2025-01-21") }],
+    offices: [{ title: "Secretary of State", from: inOffice("2025-01-21") }],
     forms: [
       { form: "Marco Rubio", kind: "official" },
       { form: "U.S. Secretary of State", kind: "role_phrase" },
@@ -102,7 +102,7 @@ export const people: readonly DemoPerson[] = [
     slug: "macron",
     name: "Emmanuel Macron",
     party: "france",
-    offices: [{ title: "President of France", from: external("2017-05-14") }],
+    offices: [{ title: "President of France", from: inOffice("2017-05-14") }],
     forms: [
       { form: "Emmanuel Macron", kind: "official" },
       { form: "Macron", kind: "short" },
@@ -114,7 +114,7 @@ export const people: readonly DemoPerson[] = [
     slug: "barrot",
     name: "Jean-Noël Barrot",
     party: "france",
-    offices: [{ title: "Minister for Foreign Affairs", from: external("2024-09-21") }],
+    offices: [{ title: "Minister for Foreign Affairs", from: inOffice("2024-09-21") }],
     forms: [
       { form: "Jean-Noël Barrot", kind: "official" },
       { form: "Barrot", kind: "short" },
@@ -126,7 +126,7 @@ export const people: readonly DemoPerson[] = [
     slug: "starmer",
     name: "Keir Starmer",
     party: "united-kingdom",
-    offices: [{ title: "Prime Minister", from: external("2024-07-05") }],
+    offices: [{ title: "Prime Minister", from: inOffice("2024-07-05") }],
     forms: [
       { form: "Keir Starmer", kind: "official" },
       { form: "Sir Keir Starmer", kind: "official" },
@@ -139,7 +139,7 @@ export const people: readonly DemoPerson[] = [
     slug: "healey",
     name: "John Healey",
     party: "united-kingdom",
-    offices: [{ title: "Secretary of State for Defence", from: external("2024-07-05") }],
+    offices: [{ title: "Secretary of State for Defence", from: inOffice("2024-07-05") }],
     forms: [
       { form: "John Healey", kind: "official" },
       { form: "UK Defense Minister", kind: "role_phrase" },
@@ -151,7 +151,7 @@ export const people: readonly DemoPerson[] = [
     slug: "rutte",
     name: "Mark Rutte",
     party: "nato",
-    offices: [{ title: "Secretary General of NATO", from: external("2024-10-01") }],
+    offices: [{ title: "Secretary General of NATO", from: inOffice("2024-10-01") }],
     forms: [
       { form: "Mark Rutte", kind: "official" },
       { form: "Mark Ruthte", kind: "translation_artefact" },
@@ -165,7 +165,7 @@ export const people: readonly DemoPerson[] = [
     slug: "xi",
     name: "Xi Jinping",
     party: null,
-    offices: [{ title: "President of China", from: external("2013-03-14") }],
+    offices: [{ title: "President of China", from: inOffice("2013-03-14") }],
     forms: [
       { form: "Xi Jinping", kind: "official" },
       { form: "Ki -i -Tsinping", kind: "translation_artefact" },

@@ -104,6 +104,10 @@ describe("a date is never more precise than what it counts from", () => {
     ["last winter", "2026?", "2025-12?/2026-02?"],
     ["Tuesday", "2026-01-06/2026-01-07", "2026-01-06"],
     ["Monday", "2026-01-07/..", null],
+    ["last month", "2023-03-31", "2023-02"],
+    ["next month", "2023-03-31", "2023-04"],
+    ["last year", "2024-02-29", "2023"],
+    ["last month", "2023-03", "2023-02"],
   ])("“%s” against %s: %s", (words, reference, edtf) => {
     expect(edtfOf(words, reference === null ? null : against(reference))).toBe(edtf);
   });
