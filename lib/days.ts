@@ -46,6 +46,18 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
 }
 
+/** The instant that a text names in full, with its offset from UTC, on a day that exists; null for any other text. */
+export function instantOf(text: string): Date | null {
+  const [, day = ""] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  const instant = new Date(text);
+  return isDay(day) && !Number.isNaN(instant.getTime()) && isDay(dayOf(instant)) ? instant : null;
+}
+
+/** Whether a text is an instant written in UTC. */
+export function isInstant(text: string): boolean {
+  return text.endsWith("Z") && instantOf(text) !== null;
+}
+
 /** The day of an instant in UTC: the one clock that the record is kept in. */
 export function dayOf(instant: Date): Day {
   return instant.toISOString().slice(0, 10);

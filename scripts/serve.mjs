@@ -14,10 +14,20 @@ let handle;
 const server = createServer(async (request, response) => {
   // Next.js keeps the header as it came, and attempts to sign in are counted by it: without a proxy that writes it, anybody could.
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress;
+  if (!isText(request.url)) return response.writeHead(400).end();
   addPolicy(request, response);
   await prepared;
   handle(request, response);
 });
+
+/** Whether the path of an address is one in UTF-8: Next.js takes any other for an error of its own. */
+function isText(url = "/") {
+  try {
+    return decodeURIComponent(url.split("?")[0]) !== "";
+  } catch {
+    return false;
+  }
+}
 
 // Listening comes first: after an action that redirects, Next.js asks itself for the new page, so it must know a port that was chosen by the system.
 const prepared = (async () => {

@@ -11,18 +11,17 @@ import { getSignInScreen } from "@/domain/access/queries";
 import { readSession } from "@/domain/access/session";
 import { signInMessage } from "@/domain/access/sign-in-errors";
 import { singleSignOn } from "@/domain/access/single-sign-on";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-type Search = { next?: string; callbackUrl?: string; error?: string; done?: string };
-
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default async function SignInPage({ searchParams }: { searchParams: AddressValues }) {
   const { next: wanted, callbackUrl, error, done } = await searchParams;
-  const next = ownPath(wanted ?? callbackUrl);
+  const next = ownPath(oneValue(wanted ?? callbackUrl));
   if (await readSession(null)) redirect(next);
   const { anyone, demo } = await getSignInScreen();
   if (!anyone) redirect("/first-run");
-  const failed = signInMessage(error);
+  const failed = signInMessage(oneValue(error));
   const sso = singleSignOn();
   return (
     <PlainPage title="Sign in">

@@ -1,4 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
+import { isKept } from "@/lib/kept-text";
 import { Problem } from "@/lib/problem";
 import { problemResponse } from "@/lib/problem-json";
 import type { Ctx } from "./context";
@@ -12,6 +13,7 @@ export function endpoint<P extends { negotiation: string }>(
     try {
       const given = await params;
       assertSameOrigin(request);
+      assertKept(request);
       return await work(await requireMember(given.negotiation), request, given);
     } catch (error) {
       unstable_rethrow(error);
@@ -20,6 +22,12 @@ export function endpoint<P extends { negotiation: string }>(
       return problemResponse(new Problem("internal", "Something went wrong on our side."));
     }
   };
+}
+
+/** What the database cannot keep, it cannot look for either. */
+function assertKept({ url }: Request): void {
+  if ([...new URL(url).searchParams.values()].every(isKept)) return;
+  throw new Problem("invalid", "The address holds a character that no text here can hold.");
 }
 
 /** A session cookie proves who asks, not from where: a write must come from our own pages. */

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { unreadCount } from "@/domain/activity/unread";
 import { type Database, database } from "@/lib/db/client";
+import { isKept } from "@/lib/kept-text";
 import { Problem } from "@/lib/problem";
 import type { Ctx } from "./context";
 import { ownPath, pathHeader } from "./own-path";
@@ -82,7 +83,7 @@ export const readSession = cache(async (negotiationKey: string | null): Promise<
              left join negotiations n on n.key = $3
              left join members m on m.negotiation_id = n.id and m.user_id = u.id and m.removed_at is null
            where u.id = $1 and u.session_version = $2 and u.disabled_at is null`,
-    values: [token.sub, token.version, negotiationKey],
+    values: [token.sub, token.version, negotiationKey && isKept(negotiationKey) ? negotiationKey : null],
   });
   const row = rows[0];
   if (!row) return null;

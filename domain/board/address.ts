@@ -2,7 +2,8 @@ import { type ActFamily, actFamilyIds } from "@/domain/positions/acts";
 import { type Credibility, credibilityIds } from "@/domain/positions/vocabulary";
 import { type Reliability, reliabilityIds } from "@/domain/sources/vocabulary";
 import { type IssueStatus, issueStatusIds } from "@/domain/status/statuses";
-import { type Day, dayOf, isDay } from "@/lib/days";
+import { type Day, dayOf, isDay, isInstant } from "@/lib/days";
+import { keptOf } from "@/lib/kept-text";
 import { isUuid } from "@/lib/uuid";
 import type { AsOf } from "./cell";
 
@@ -31,7 +32,9 @@ export function readAddress(params: URLSearchParams): MatrixAddress {
   const valid = params.get("valid") ?? "";
   const known = params.get("known") ?? "";
   return {
-    text: (params.get("q") ?? "").trim().slice(0, 100),
+    text: keptOf(params.get("q") ?? "")
+      .trim()
+      .slice(0, 100),
     status: among("status", issueStatusIds),
     parties: [...new Set(list("party").filter(isUuid))],
     families: among("family", actFamilyIds),
@@ -51,10 +54,6 @@ export function unreadTimes(params: URLSearchParams): string[] {
   return [valid === null ? params.get("valid") : null, known === null ? params.get("known") : null].filter(
     (text): text is string => Boolean(text),
   );
-}
-
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function readCell(text: string): MatrixAddress["open"] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { issueStatusIds } from "@/domain/status/statuses";
+import { keptOf } from "@/lib/kept-text";
 
 /** Which issues the list shows, as its address says it. What the address gets wrong is left out rather than refused. */
 export const issueFilter = z.object({
@@ -10,7 +11,7 @@ export const issueFilter = z.object({
     .union([z.uuid(), z.literal("none")])
     .nullish()
     .catch(null),
-  text: z.string().trim().max(100).catch("").default(""),
+  text: z.string().transform(keptOf).pipe(z.string().trim().max(100)).catch("").default(""),
   /** The last row of the page before; see `cursorOf`. */
   after: z
     .string()

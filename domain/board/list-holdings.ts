@@ -1,4 +1,5 @@
 import type { Ctx } from "@/domain/access/context";
+import { standsOn } from "@/domain/positions/standing";
 import { saidDate } from "@/lib/db/said-date";
 import type { Holding } from "./party-view";
 
@@ -17,10 +18,7 @@ export async function listHoldings(ctx: Ctx, partyId: string): Promise<{ held: H
         select s.*, count(*) over (partition by s.issue_id, s.rank) as candidates, row_number() over (
           partition by s.issue_id order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, p.recorded_at desc, p.id) as place
         from position_states s join positions p on p.negotiation_id = $1 and p.id = s.position_id
-        where s.negotiation_id = $1 and s.party_id = $2 and s.review = 'reviewed' and s.rank <> 'deprecated'
-          and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-          and (s.valid_from is null or s.valid_from <= (now() at time zone 'utc')::date)
-          and (s.valid_to is null or s.valid_to >= (now() at time zone 'utc')::date)) h
+        where s.negotiation_id = $1 and s.party_id = $2 and ${standsOn("(now() at time zone 'utc')::date")}) h
         join positions v on v.negotiation_id = $1 and v.id = h.position_id
         join issues i on i.negotiation_id = $1 and i.id = h.issue_id
       where h.place = 1`,

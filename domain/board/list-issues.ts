@@ -1,5 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import { acts } from "@/domain/positions/acts";
+import { standsOn, waitsOn } from "@/domain/positions/standing";
 import { issueStatusIds } from "@/domain/status/statuses";
 import { dayOf } from "@/lib/days";
 import { cursorOf, type IssueFilter, type IssueListRow } from "./issue-filter";
@@ -79,13 +80,12 @@ function statement(group: IssueFilter["group"], isNext: boolean): string {
              count(distinct ${map} ->> v.act::text) > 1 or bool_or(s.contradicts > 0) as disputed
       from position_states s join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
       where s.negotiation_id = $1 and s.issue_id in (select id from page)
-        and s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-        and (s.valid_from is null or s.valid_from <= $5::date) and (s.valid_to is null or s.valid_to >= $5::date)
+        and ${standsOn("$5::date")}
       group by s.issue_id, s.party_id, s.rank order by s.issue_id, s.party_id, (s.rank = 'preferred') desc),
     held as (select issue_id, count(*) as holding, bool_or(disputed) as disputed from cells group by issue_id),
     waiting as (
       select s.issue_id, count(*) as awaiting from position_states s
-      where s.negotiation_id = $1 and s.issue_id in (select id from page) and s.review <> 'reviewed' and s.superseded_at is null and s.review = 'in_review'
+      where s.negotiation_id = $1 and s.issue_id in (select id from page) and ${waitsOn("$5::date")}
       group by s.issue_id)
     select json_build_object(
       'total', (select count(*) from issues where negotiation_id = $1),

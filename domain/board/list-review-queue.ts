@@ -2,8 +2,8 @@ import type { Ctx } from "@/domain/access/context";
 import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
 import type { ReviewState } from "@/domain/positions/vocabulary";
 import { pendingDrift } from "@/domain/sources/read-parts";
+import { cursorOf, readCursor } from "@/lib/cursor";
 import { saidDate } from "@/lib/db/said-date";
-import { isUuid } from "@/lib/uuid";
 import type { QueueItem } from "./issue-view";
 import { citationsJson, partyJson, stateFields, versionFields } from "./read-parts";
 
@@ -23,10 +23,9 @@ const pageSize = 30;
 /** Versions that are not on the board, in one state of review, longest waiting first; a page at a time, in one round trip. */
 export async function listReviewQueue(
   ctx: Ctx,
-  { state, after = null }: { state: QueueState; after?: string | null },
+  { state, after }: { state: QueueState; after?: string | null },
 ): Promise<ReviewQueue> {
-  const [at = "", id = ""] = after?.split("_") ?? [];
-  const isCursor = isUuid(id) && !Number.isNaN(Date.parse(at));
+  const place = readCursor(after ?? "");
   const { rows } = await ctx.db.pool.query<{ queue: Omit<ReviewQueue, "next"> }>({
     name: "review-queue",
     text: `with page as (
@@ -53,12 +52,12 @@ export async function listReviewQueue(
             join issues i on i.negotiation_id = $1 and i.id = v.issue_id
             join members by on by.negotiation_id = $1 and by.id = v.recorded_by_id
             left join people n on n.negotiation_id = $1 and n.id = v.speaker_id)) as queue`,
-    values: [ctx.negotiation.id, state, isCursor ? at : null, isCursor ? id : null, readsDrafts(ctx)],
+    values: [ctx.negotiation.id, state, place?.at ?? null, place?.id ?? null, readsDrafts(ctx)],
   });
   const queue = rows[0]?.queue;
   if (!queue) throw new Error("The queue's statement answered no row.");
   const items = queue.items.slice(0, pageSize);
   const last = items.at(-1);
-  const next = queue.items.length > pageSize && last ? `${last.recordedAt}_${last.id}` : null;
+  const next = queue.items.length > pageSize && last ? cursorOf(last.recordedAt, last.id) : null;
   return { counts: queue.counts, drift: queue.drift, items, next };
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/domain/access/context";
 import { versionIsOpen } from "@/domain/access/read-rights";
 import { threadsJson } from "@/domain/comments/queries";
+import { standsOn } from "@/domain/positions/standing";
 import { saidDate } from "@/lib/db/said-date";
 import {
   citationsJson,
@@ -30,8 +31,7 @@ const scopeOf = (change: string) => `coalesce((select json_agg(${partyJson} orde
 
 /** What stands today, and what is not superseded but does not stand: waiting, set aside, outside its days, taken back. */
 const versionsToday = `(select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields},
-      'stands', s.review = 'reviewed' and s.rank <> 'deprecated' and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-        and (s.valid_from is null or s.valid_from <= $9::date) and (s.valid_to is null or s.valid_to >= $9::date))
+      'stands', ${standsOn("$9::date")})
       order by (s.rank = 'preferred') desc, s.valid_from desc nulls last, v.recorded_at desc, v.id), '[]')
     from positions v
       join position_states s on s.negotiation_id = v.negotiation_id and s.position_id = v.id
@@ -53,13 +53,14 @@ const changes = `(select coalesce(json_agg(json_build_object('id', c.id, 'number
           where sc.negotiation_id = $1 and sc.issue_id = ${here} and sc.recorded_at <= ${known} order by sc.number desc limit $7) c
       join members m on m.negotiation_id = c.negotiation_id and m.id = c.recorded_by_id)`;
 
+/** One more than is shown, so that it is known whether there are more. */
 const moves = `(select coalesce(json_agg(move order by recorded_at desc), '[]') from (
     select x.recorded_at, json_build_object('id', n.id, 'partyId', n.party_id, 'from', o.act, 'to', n.act, 'statement', n.statement,
       'effective', ${saidDate("n", "valid_from")}, 'effectiveDay', n.valid_from_earliest, 'recordedAt', x.recorded_at) as move
     from positions o
       join supersessions x on x.negotiation_id = o.negotiation_id and x.position_id = o.id and x.reason = 'party_moved' and x.recorded_at <= ${known}
       join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
-    where o.negotiation_id = $1 and o.issue_id = ${here} order by x.recorded_at desc limit $7) moved)`;
+    where o.negotiation_id = $1 and o.issue_id = ${here} order by x.recorded_at desc limit $7 + 1) moved)`;
 
 const evidence = `(select coalesce(json_agg(json_build_object(${evidenceFields(known)},
       'uses', (select coalesce(json_agg(json_build_object('positionId', v.id, 'partyId', v.party_id, 'act', v.act, 'stance', c.stance) order by c.recorded_at), '[]')

@@ -48,6 +48,7 @@ export async function getIssue(ctx: Ctx, number: number, request: IssueRequest =
 export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequest): Promise<Reading<IssueView>> {
   const { asOf = null, open = null, all = false } = request;
   const limit = all || asOf ? null : firstScreen;
+  const shown = limit ?? Number.POSITIVE_INFINITY;
   const { rows } = await ctx.db.pool.query<{ issue: Answer }>({
     name: asOf ? "issue-then" : "issue",
     text: asOf ? issueThen : issueToday,
@@ -85,7 +86,11 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
     // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
     open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
     evidence: { total: evidenceTotal, items: evidence },
-    history: { changes, moves, more: changes.length < changeTotal || moves.length === limit },
+    history: {
+      changes,
+      moves: moves.slice(0, shown),
+      more: changes.length < changeTotal || moves.length > shown,
+    },
     threads: toThreads(threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };

@@ -1,4 +1,4 @@
-import { showingOrder } from "@/domain/positions/standing";
+import { showingOrder, waitsOn } from "@/domain/positions/standing";
 import { type Counting, counts } from "./read-counts";
 import type { BoardWindow } from "./schema";
 import { framed, inWindow, places, standsToday, windowed } from "./statements";
@@ -17,8 +17,7 @@ export function standing(order: BoardWindow["order"], counting: Counting): strin
     select json_build_object(${framed}, 'counts', ${counts("today", counting)},
       'upTo', ${upTo},
       'awaiting', coalesce((select json_agg(distinct jsonb_build_array(${place})) from position_states s ${inWindow}
-          where s.negotiation_id = $1 and s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null
-            and (s.valid_from is null or s.valid_from <= $6::date) and (s.valid_to is null or s.valid_to >= $6::date)), '[]'),
+          where s.negotiation_id = $1 and ${waitsOn("$6::date")}), '[]'),
       'standing', coalesce((select json_agg(json_build_array(${place}, v.act, v.statement, v.valid_from_edtf, s.reliability, s.credibility, s.documents, s.origins,
           s.rank, s.contradicts, extract(epoch from s.reviewed_at)::bigint, s.drifted) order by i.place, p.place, ${showingOrder("s.rank")})
         from position_states s ${inWindow} join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id

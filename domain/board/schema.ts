@@ -3,13 +3,22 @@ import { type Act, actFamilyIds } from "@/domain/positions/acts";
 import { type Credibility, credibilityIds } from "@/domain/positions/vocabulary";
 import { type Reliability, reliabilityIds } from "@/domain/sources/vocabulary";
 import { type IssueStatus, issueStatusIds } from "@/domain/status/statuses";
-import type { Day } from "@/lib/days";
+import { type Day, isDay, isInstant } from "@/lib/days";
 
-/** Which part of the board is asked for: a window of rows (issues) and columns (parties), of those that pass the filters. */
+/** Beyond any board. */
+const mostRows = 1_000_000;
+
+/** The two times of a board. They are refused when they name no day and no instant: today's board must not pass for another day's. */
+export const boardTimes = z.object({
+  valid: z.string().refine(isDay, "valid is a day, as 2026-01-07.").nullable().default(null),
+  known: z.string().refine(isInstant, "known is an instant in UTC, as 2026-01-07T12:00:00Z.").nullable().default(null),
+});
+
+/** Which part of the board is asked for: a window of rows (issues) and columns (parties), of those that pass the filters. What a screen loads at a time is the default. */
 export const boardWindow = z.object({
-  row: z.coerce.number().int().min(0).default(0),
+  row: z.coerce.number().int().min(0).max(mostRows).default(0),
   rows: z.coerce.number().int().min(1).max(100).default(30),
-  column: z.coerce.number().int().min(0).default(0),
+  column: z.coerce.number().int().min(0).max(mostRows).default(0),
   columns: z.coerce.number().int().min(1).max(60).default(10),
   status: z.array(z.enum(issueStatusIds)).default([]),
   /** A member's id, or "none" for issues that nobody owns. */

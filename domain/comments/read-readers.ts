@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Ctx } from "@/domain/access/context";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
-import { mayRead, maySee } from "./rules";
+import { mayRead } from "./rules";
 import type { CommentTarget, readersQuery, Visibility } from "./schema";
 import { targetOf } from "./target";
 
@@ -18,19 +18,23 @@ export async function listReaders(
   ctx: Ctx,
   { target, visibility }: { target: CommentTarget; visibility: Visibility },
 ): Promise<Reader[]> {
-  const negotiationId = ctx.negotiation.id;
-  const [members, state] = await Promise.all([
+  const [members, isDraft] = await Promise.all([
     tx.member.findMany({
-      where: { negotiationId, removedAt: null, user: { disabledAt: null } },
+      where: { negotiationId: ctx.negotiation.id, removedAt: null, user: { disabledAt: null } },
       select: { id: true, name: true, role: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     }),
-    target.kind === "position"
-      ? tx.positionState.findFirst({ where: { negotiationId, positionId: target.id }, select: { review: true } })
-      : null,
+    isOnDraft(tx, ctx, target),
   ]);
-  const isDraft = state?.review === "draft" || state?.review === "returned";
   return members.filter(({ role }) => mayRead(role, { visibility, isDraft })).map(({ id, name }) => ({ id, name }));
+}
+
+/** Whether a thread is on a version that is not before a reviewer: a draft, or what was sent back. */
+async function isOnDraft(tx: Tx, ctx: Ctx, { kind, id }: CommentTarget): Promise<boolean> {
+  if (kind !== "position") return false;
+  const where = { negotiationId: ctx.negotiation.id, positionId: id };
+  const state = await tx.positionState.findFirst({ where, select: { review: true } });
+  return state?.review === "draft" || state?.review === "returned";
 }
 
 /**
@@ -43,8 +47,11 @@ export async function listReadersOf(
   place: z.output<typeof readersQuery>,
 ): Promise<{ team: Reader[]; negotiation: Reader[] }> {
   const { prisma } = ctx.db;
+  const none = () => new Problem("not_found", "There is no such thread.");
+  const { role } = ctx.actor;
   if ("kind" in place) {
     const target = { kind: place.kind, id: place.id };
+    if (!mayRead(role, { visibility: "negotiation", isDraft: await isOnDraft(prisma, ctx, target) })) throw none();
     const [team, negotiation] = await Promise.all([
       listReaders(prisma, ctx, { target, visibility: "team" }),
       listReaders(prisma, ctx, { target, visibility: "negotiation" }),
@@ -52,7 +59,10 @@ export async function listReadersOf(
     return { team, negotiation };
   }
   const thread = await prisma.comment.findFirst({ where: { negotiationId: ctx.negotiation.id, id: place.thread } });
-  if (!thread || !maySee(ctx.actor.role, thread.visibility)) throw new Problem("not_found", "There is no such thread.");
-  const readers = await listReaders(prisma, ctx, { target: targetOf(thread), visibility: thread.visibility });
+  if (!thread) throw none();
+  const { visibility } = thread;
+  const target = targetOf(thread);
+  if (!mayRead(role, { visibility, isDraft: await isOnDraft(prisma, ctx, target) })) throw none();
+  const readers = await listReaders(prisma, ctx, { target, visibility });
   return { team: readers, negotiation: readers };
 }

@@ -48,12 +48,21 @@ export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: 
   return id;
 }
 
-/** Ties evidence to a position, a status change or an event, quoting it first where it is new. Answers the citations' ids. */
+/**
+ * Ties evidence to a position, a status change or an event, quoting it first where it is new. Answers the citations' ids.
+ * @throws Problem as `quote`, and "invalid" when one quote is cited twice, by itself or by its place.
+ */
 export async function cite(tx: Tx, ctx: Ctx, target: Target, citations: readonly CitationInput[]): Promise<string[]> {
   const negotiationId = ctx.negotiation.id;
   const ids: string[] = [];
+  const cited = new Set<string>();
   for (const { evidenceId, quote: words, stance, note } of citations) {
     const evidence = words ? await quote(tx, ctx, words) : await known(tx, ctx, evidenceId);
+    if (cited.has(evidence)) {
+      const message = "One quote is cited twice here. Cite it once.";
+      throw new Problem("invalid", message, { citations: message });
+    }
+    cited.add(evidence);
     const { id } = await tx.citation.create({
       data: { negotiationId, evidenceId: evidence, stance, note, recordedById: ctx.actor.memberId, ...target },
       select: { id: true },

@@ -4,7 +4,16 @@
 export function standsOn(day: string): string {
   return `s.review = 'reviewed' and s.rank <> 'deprecated'
     and (s.supersede_reason is null or s.supersede_reason = 'party_moved')
-    and (s.valid_from is null or s.valid_from <= ${day}) and (s.valid_to is null or s.valid_to >= ${day})`;
+    and ${validOn(day)}`;
+}
+
+/** The conditions under which a version waits for review in the cell of a day. The first is that of a partial index. */
+export function waitsOn(day: string): string {
+  return `s.review <> 'reviewed' and s.review = 'in_review' and s.superseded_at is null and ${validOn(day)}`;
+}
+
+function validOn(day: string): string {
+  return `(s.valid_from is null or s.valid_from <= ${day}) and (s.valid_to is null or s.valid_to >= ${day})`;
 }
 
 /** The order in which the positions `v` that stand in one cell are shown: the first is the cell's. `rank` is the expression for their rank. */

@@ -1,8 +1,9 @@
 import type { Ctx } from "@/domain/access/context";
+import { cursorOf, readCursor } from "@/lib/cursor";
 import { saidDate } from "@/lib/db/said-date";
+import { keptOf } from "@/lib/kept-text";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
-import { cursorOf, readCursor } from "./cursor";
 import {
   captureLines,
   documentFacts,
@@ -26,7 +27,7 @@ export async function listDocuments(
   ctx: Ctx,
   { q = "", source = "", cursor = "", intake = "" }: LibraryFilter,
 ): Promise<Library> {
-  const words = q.trim().slice(0, 200);
+  const words = keptOf(q).trim().slice(0, 200);
   const after = readCursor(cursor);
   const { rows } = await ctx.db.pool.query<{ library: Omit<Library, "next"> }>({
     name: "library",
@@ -64,7 +65,11 @@ export async function listDocuments(
   });
   const { documents, ...counts } = rows[0]?.library ?? { documents: [], matching: 0, total: 0, drift: 0, intakes: [] };
   const last = documents.length > pageLength ? documents[pageLength - 1] : undefined;
-  return { documents: documents.slice(0, pageLength), ...counts, next: last ? cursorOf(last) : null };
+  return {
+    documents: documents.slice(0, pageLength),
+    ...counts,
+    next: last ? cursorOf(last.createdAt, last.id) : null,
+  };
 }
 
 /** All sources by name, each with its gradings. They are dozens, so they come at once. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { markingIds } from "@/domain/negotiations/vocabulary";
+import { keptOf } from "@/lib/kept-text";
 import { worldDateInput } from "@/lib/world-date";
 import { hazardKindIds, lineageKindIds, pasteLimit, reliabilityIds, transformIds } from "./vocabulary";
 
@@ -52,7 +53,10 @@ export const description = {
   marking: z.enum(markingIds).default("amber"),
   note,
 };
-const text = z.string().max(pasteLimit, "This is more than 300,000 characters. Take it in as a file.");
+const text = z
+  .string()
+  .max(pasteLimit, "This is more than 300,000 characters. Take it in as a file.")
+  .transform(keptOf);
 export const transform = z.enum(transformIds, "Say what lies between the words and this text.").default("original");
 /** Takes the same bytes in once more, on purpose. */
 export const again = z.boolean().default(false);

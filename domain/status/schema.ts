@@ -11,6 +11,10 @@ export const changeIssueStatusInput = z.object({
   reason: z.string().trim().max(2000, "Keep the reason under 2,000 characters."),
   /** Since when it holds in the world; today when left out. */
   effective: worldDateInput,
-  scopePartyIds: z.array(z.uuid()).max(100).default([]),
+  scopePartyIds: z
+    .array(z.uuid().toLowerCase())
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, "A scope names each of its parties once.")
+    .default([]),
   citations: z.array(citationInput).max(50).default([]),
 });

@@ -107,6 +107,13 @@ describe("a status change by the API obeys the rules of the form", () => {
     }
   });
 
+  test("a body is read only for whoever may change a status, and no further than is ever needed", async () => {
+    const long = `"${"a".repeat(300 * 1024)}"`;
+    expect((await post(long, sessions.viewer)).body).toMatchObject({ code: "forbidden" });
+    expect((await post("{", sessions.viewer)).body).toMatchObject({ code: "forbidden" });
+    expect((await post(long)).body).toMatchObject({ code: "invalid", title: "The body is too long." });
+  });
+
   test("what the rules allow is recorded, with one activity row that says before and after", async () => {
     const made = await post(input());
     expect(made).toMatchObject({ status: 201, body: { status: "tabled" } });

@@ -62,6 +62,25 @@ describe("the compact board of today", () => {
     expect(sent).toEqual([...Array(2).fill("board-tree-filled"), ...Array(2).fill("board-history-tree-filled")]);
   });
 
+  test("is kept only as a screen asks for it, so that nobody fills the memory or pushes out what others read", async () => {
+    const { ctx, sent } = spied();
+    const [one, two] = [await talks.party("Bensalem"), await talks.party("Caphar")];
+    await readBoardText(ctx, boardWindow.parse({ parties: [one, two] }));
+    await readBoardText(ctx, boardWindow.parse({ parties: [two.toUpperCase(), one, two] }));
+    expect(sent.splice(0)).toEqual(["board-tree-filled", "board-up-to"]);
+    for (const odd of [
+      { rows: 100, columns: 60 },
+      { rows: 29 },
+      { row: 1 },
+      { column: 7 },
+      { row: 30 },
+      { column: 10 },
+    ])
+      for (let n = 0; n < 2; n++) await readBoardText(ctx, boardWindow.parse(odd));
+    expect(sent.filter((name) => name === "board-up-to")).toEqual([]);
+    expect(sent).toHaveLength(12);
+  });
+
   test("is not taken for true when an activity with a lower number is seen only after it was read", async () => {
     const { ctx } = spied();
     const slow = await ctx.db.pool.connect();

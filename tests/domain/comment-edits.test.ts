@@ -5,10 +5,12 @@ import { addComment } from "@/domain/comments/commands/add-comment";
 import { deleteComment } from "@/domain/comments/commands/delete-comment";
 import { editComment } from "@/domain/comments/commands/edit-comment";
 import { listThreads } from "@/domain/comments/queries";
-import { listReaders } from "@/domain/comments/read-readers";
+import { listReaders, listReadersOf } from "@/domain/comments/read-readers";
 import type { CommentTarget } from "@/domain/comments/schema";
 import { removeMember } from "@/domain/members/commands/remove-member";
+import { recordPosition } from "@/domain/positions/commands/record-position";
 import { writeMention } from "@/lib/mentions";
+import { expectProblem } from "../expect-problem";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
 
 const stranger = "00000000-0000-4000-8000-000000000000";
@@ -200,6 +202,26 @@ describe("a mention", () => {
     expect((await listReaders(prisma, ours.ctx("lead"), place)).map(({ name }) => name)).not.toContain("Test viewer");
     const open = await listReaders(prisma, ours.ctx("lead"), { ...place, visibility: "negotiation" });
     expect(open.map(({ name }) => name)).toContain("Test viewer");
+  });
+
+  it("is offered to nobody who does not read the thread: on a draft, whoever reads no drafts finds none", async () => {
+    const { id: issueId } = await ours.issue("Drafted");
+    const { id } = await recordPosition(ours.ctx("analyst"), {
+      issueId,
+      partyId: await ours.party("Drafting party"),
+      act: "offered",
+      statement: "A draft.",
+      basis: "on_record_quote",
+      citations: [],
+    });
+    const target = { kind: "position", id } as const;
+    const { id: thread } = await addComment(ours.ctx("analyst"), { target, body: "Sure?", visibility: "negotiation" });
+    for (const place of [{ thread }, target]) {
+      for (const role of ["viewer", "commenter"] as const)
+        await expectProblem(listReadersOf(ours.ctx(role), place), "not_found");
+      const { negotiation } = await listReadersOf(ours.ctx("analyst"), place);
+      expect(negotiation.map(({ name }) => name)).toEqual(["Test analyst", "Test lead", "Test reviewer"]);
+    }
   });
 
   it("is of no member of another negotiation", async () => {

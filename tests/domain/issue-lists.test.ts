@@ -3,7 +3,9 @@ import { findWords } from "@/domain/board/find-words";
 import { issueFilter } from "@/domain/board/issue-filter";
 import { listIssues } from "@/domain/board/list-issues";
 import { listReviewQueue } from "@/domain/board/list-review-queue";
+import { readBoard } from "@/domain/board/queries";
 import { findEvidence, readChoices } from "@/domain/board/read-choices";
+import { boardWindow } from "@/domain/board/schema";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { createIssue } from "@/domain/issues/commands/create-issue";
 import { recordPosition } from "@/domain/positions/commands/record-position";
@@ -25,15 +27,22 @@ describe("listIssues", () => {
     await talks.reviewed({ issueId: below.id, partyId, act: "offered" });
     await talks.reviewed({ issueId: below.id, partyId, act: "rejected" });
     const capture = await talks.capture();
-    await recordPosition(talks.ctx("analyst"), {
-      issueId: below.id,
-      partyId,
-      act: "stated",
-      statement: "It waits.",
-      basis: "agentless",
-      citations: [talks.citation(capture, "We sign today")],
-      submit: true,
-    });
+    const submit = (statement: string, validFrom?: { edtf: string }) =>
+      recordPosition(talks.ctx("analyst"), {
+        issueId: below.id,
+        partyId,
+        act: "stated",
+        statement,
+        basis: "agentless",
+        ...(validFrom && { validFrom }),
+        citations: [talks.citation(capture, "We sign today")],
+        submit: true,
+      });
+    await submit("It waits.");
+    // Does not wait on the board of today either.
+    await submit("It will wait one day.", { edtf: "9000-01-01" });
+    const board = await readBoard(talks.ctx("viewer"), boardWindow.parse({}));
+    expect(board.awaiting).toHaveLength(1);
     const { rows, total, parties, next } = await list(talks);
     expect(rows.map(({ title }) => title)).toEqual(["First", "Below the first", "Second"]);
     expect(rows.map(({ path }) => path.length)).toEqual([1, 2, 1]);

@@ -117,6 +117,32 @@ describe("getIssue", () => {
     expect((await getIssue(talks.ctx("viewer"), issue.number, { open: "no id" })).open).toBeNull();
   });
 
+  it("says that moves were left out exactly when some were", async () => {
+    const { id: issueId, number } = await talks.issue("Restless");
+    let positionId = await talks.reviewed({ issueId, partyId: atlantis, act: "demanded" });
+    const move = async (day: number) => {
+      const next = await supersedePosition(talks.ctx("analyst"), {
+        positionId,
+        reason: "party_moved",
+        act: day % 2 ? "demanded" : "would_yield",
+        statement: `It moved, ${day} times.`,
+        basis: "on_record_paraphrase",
+        validFrom: { edtf: `2026-02-${String(day).padStart(2, "0")}` },
+        citations: [talks.citation(capture, "declined to comment")],
+        submit: true,
+      });
+      await reviewPosition(talks.ctx("reviewer"), { positionId: next.id, verdict: "approve" });
+      positionId = next.id;
+    };
+    const told = async (all = false) => (await getIssue(talks.ctx("viewer"), number, { all })).history;
+    for (let day = 1; day <= 8; day++) await move(day);
+    expect(await told()).toMatchObject({ moves: { length: 8 }, more: false });
+    await move(9);
+    expect(await told()).toMatchObject({ moves: { length: 8 }, more: true });
+    expect((await told()).moves[0]).toMatchObject({ statement: "It moved, 9 times." });
+    expect(await told(true)).toMatchObject({ moves: { length: 9 }, more: false });
+  });
+
   it("tells each status change with its reason, its scope and the words it rests on", async () => {
     const { id: issueId, number } = await talks.issue("Stepwise");
     await changeIssueStatus(talks.ctx("analyst"), {

@@ -88,6 +88,18 @@ describe("the issue of today", () => {
     expect(sent).toEqual(["issue-then", "issue-then"]);
   });
 
+  test("is not kept for an id that opens nothing, of which there is no end, and once for a position however it is written", async () => {
+    const { ctx, sent } = spied();
+    const [row] = (await readIssue(ctx, issue.number)).positions[0]?.standing ?? [];
+    const opened = await readIssue(ctx, issue.number, { open: row?.id });
+    sent.splice(0);
+    expect(await readIssue(ctx, issue.number, { open: row?.id.toUpperCase() })).toBe(opened);
+    await readIssue(ctx, issue.number, { open: "nonsense" });
+    expect(sent.splice(0)).toEqual(["issue-up-to", "issue-up-to"]);
+    for (let n = 0; n < 2; n++) await readIssue(ctx, issue.number, { open: partyId });
+    expect(sent).toEqual(["issue", "issue"]);
+  });
+
   test("calls its members what they are called now", async () => {
     const { ctx } = spied();
     await readIssue(ctx, issue.number);

@@ -50,6 +50,19 @@ async function refusedWithoutTrace(work: () => Promise<unknown>, code: Parameter
 }
 
 describe("changing a status", () => {
+  test("says of a party or a quote that is given twice that it is, and not that somebody was faster", async () => {
+    const scopePartyIds = [ukraine, france, ukraine];
+    const scoped = await refusedWithoutTrace(() => change({ to: "under_discussion", scopePartyIds }), "invalid");
+    expect(scoped.fields).toEqual({ scopePartyIds: "A scope names each of its parties once." });
+    const quoted = await refusedWithoutTrace(() => change({ citations: [...cited(), ...cited()] }), "invalid");
+    expect(quoted.fields).toEqual({ citations: "One quote is cited twice here. Cite it once." });
+    await change({ issueId: (await talks.issue()).id });
+    const where = { negotiationId: talks.id, captureId: capture.captureId, exact: "We sign today" };
+    const { id: evidenceId } = await talks.ctx("lead").db.prisma.evidence.findFirstOrThrow({ where });
+    const mixed = [...cited(), { evidenceId, stance: "context" as const }];
+    await refusedWithoutTrace(() => change({ citations: mixed }), "invalid");
+  });
+
   test("writes the step, its citation, the cached status and one activity row together", async () => {
     const before = await rowCounts(talks.id);
     await change({ effective: { edtf: "2026-01-06" } });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "@/components/board/grid-moves";
 import { matcher } from "@/components/board/matching";
-import { issueAt, missing, partyAt, rowAt, totalsOf, type Windows, withWindow } from "@/components/board/windows";
+import { issueAt, missing, part, partyAt, rowAt, totalsOf, type Windows, withWindow } from "@/components/board/windows";
 import { readAddress } from "@/domain/board/address";
 import type { CompactBoard, CompactCell } from "@/domain/board/compact";
+import { boardWindow } from "@/domain/board/schema";
 
 const cell = (place: number, act: CompactCell[1] = "stated", grade = "C3"): CompactCell => [
   ...([place, act, "Words", "2026-01-07", grade, 1, 0, 0, 1, 1] as const),
@@ -97,4 +98,8 @@ describe("keys in the grid", () => {
   test("leave to the browser what is not theirs", () => {
     expect([press("Tab"), press("a"), press("ArrowDown", undefined, { altKey: true })]).toEqual([null, null, null]);
   });
+});
+
+test("the parts that a screen loads are those that the board keeps", () => {
+  expect(boardWindow.parse({})).toMatchObject(part);
 });

@@ -11,11 +11,12 @@ import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { type DoubtedGrades, listDoubtedGrades } from "@/domain/board/list-doubted-grades";
 import { listReviewQueue, type QueueState } from "@/domain/board/list-review-queue";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 import { plural } from "@/lib/plural";
 
 type Props = {
   params: Promise<{ negotiation: string }>;
-  searchParams: Promise<{ state?: string; after?: string }>;
+  searchParams: AddressValues;
 };
 
 const tabs: readonly { state: QueueState; label: string; empty: string; about: string }[] = [
@@ -55,7 +56,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!tab) return null;
   const isDoubted = asked.state === "doubted";
   const [{ counts, drift, items, next }, doubted] = await Promise.all([
-    listReviewQueue(ctx, { state: tab.state, after: asked.after }),
+    listReviewQueue(ctx, { state: tab.state, after: oneValue(asked.after) }),
     listDoubtedGrades(ctx),
   ]);
   const base = `/n/${negotiation}/review`;

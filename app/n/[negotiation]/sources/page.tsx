@@ -11,11 +11,12 @@ import { Pager } from "@/components/ui/pager";
 import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { listDocuments, listSourceChoices } from "@/domain/sources/queries";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 import { plural } from "@/lib/plural";
 
 type Props = {
   params: Promise<{ negotiation: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: AddressValues;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const ctx = await memberPage(negotiation);
   const asked = await searchParams;
-  const text = (name: string) => (typeof asked[name] === "string" ? asked[name] : "");
+  const text = (name: string) => oneValue(asked[name]);
   const filter = { q: text("q"), source: text("source"), cursor: text("cursor"), intake: text("intake") };
   const [{ documents, matching, total, drift, next, intakes }, sources] = await Promise.all([
     listDocuments(ctx, filter),

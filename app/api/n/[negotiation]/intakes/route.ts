@@ -7,6 +7,11 @@ import { Problem } from "@/lib/problem";
 import { readBody } from "@/lib/read-body";
 import { isUuid } from "@/lib/uuid";
 
+const tooLong = () => {
+  const message = "A file may have at most 25 MB.";
+  return new Problem("invalid", message, { file: message });
+};
+
 /** The file itself, and room for what is said about it. */
 const bodyLimit = fileLimit + 128 * 1024;
 
@@ -21,7 +26,7 @@ export const GET = endpoint(async (ctx, request) => {
 export const POST = endpoint(async (ctx, request) => {
   // Before a byte of a body that may be large is read.
   authorise(ctx, "document.write");
-  const body = await readBody(request, bodyLimit, "A file may have at most 25 MB.");
+  const body = await readBody(request, bodyLimit, tooLong);
   const headers = { "content-type": request.headers.get("content-type") ?? "" };
   const form = await new Response(body, { headers }).formData().catch(() => {
     throw new Problem("invalid", "The body is no form.");

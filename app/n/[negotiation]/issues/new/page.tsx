@@ -6,8 +6,9 @@ import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { createIssueAction } from "@/domain/issues/actions";
 import { getIssueForm } from "@/domain/issues/queries";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 
-type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<{ parent?: string }> };
+type Props = { params: Promise<{ negotiation: string }>; searchParams: AddressValues };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `New issue · ${(await params).negotiation}` };
@@ -17,7 +18,7 @@ export default async function NewIssuePage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const ctx = await memberPage(negotiation);
   if (!may(ctx.actor.role, "issue.write")) notFound();
-  const { parent } = await searchParams;
+  const parent = oneValue((await searchParams).parent);
   const { issues, members } = await getIssueForm(ctx, null);
   return (
     <Page title="New issue" crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]} width="text">

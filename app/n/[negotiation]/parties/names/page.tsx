@@ -10,10 +10,11 @@ import { memberPage } from "@/domain/access/session";
 import { readKnownNames, readSearchedTexts } from "@/domain/board/read-names";
 import { askedAcross, nameAsker } from "@/domain/people/who-is-that";
 import { isMachineTranslated } from "@/domain/sources/vocabulary";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 
 type Props = {
   params: Promise<{ negotiation: string }>;
-  searchParams: Promise<{ state?: string; from?: string }>;
+  searchParams: AddressValues;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,7 +25,8 @@ export default async function NamesPage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const ctx = await memberPage(negotiation);
   const asked = await searchParams;
-  const from = /^\d{1,6}$/.test(asked.from ?? "") ? Number(asked.from) : 0;
+  const given = oneValue(asked.from);
+  const from = /^\d{1,6}$/.test(given) ? Number(given) : 0;
   const [known, { texts, of, next }] = await Promise.all([readKnownNames(ctx), readSearchedTexts(ctx, from)]);
   const ask = nameAsker(known);
   const names = askedAcross(

@@ -10,10 +10,11 @@ import { may } from "@/domain/access/permissions";
 import { memberPage } from "@/domain/access/session";
 import { countDrift } from "@/domain/sources/queries";
 import { listSuggestions } from "@/domain/sources/read-suggestions";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 
 type Props = {
   params: Promise<{ negotiation: string }>;
-  searchParams: Promise<{ state?: string; after?: string }>;
+  searchParams: AddressValues;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LineagePage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const ctx = await memberPage(negotiation);
-  const { state, after: given } = await searchParams;
-  const dismissed = state === "dismissed";
-  const after = /^\d{1,6}$/.test(given ?? "") ? Number(given) : 0;
+  const asked = await searchParams;
+  const dismissed = oneValue(asked.state) === "dismissed";
+  const given = oneValue(asked.after);
+  const after = /^\d{1,6}$/.test(given) ? Number(given) : 0;
   const [{ counts, items, next }, drift] = await Promise.all([
     listSuggestions(ctx, { dismissed, after }),
     countDrift(ctx),

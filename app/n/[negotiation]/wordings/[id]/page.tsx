@@ -9,10 +9,11 @@ import { memberPage, orNotFound } from "@/domain/access/session";
 import { getPosition } from "@/domain/board/read-position";
 import { issueKey } from "@/domain/issues/schema";
 import { supportInWords } from "@/domain/positions/support";
+import { type AddressValues, oneValue } from "@/lib/address-value";
 
 type Props = {
   params: Promise<{ negotiation: string; id: string }>;
-  searchParams: Promise<{ beside?: string }>;
+  searchParams: AddressValues;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WordingsPage({ params, searchParams }: Props) {
   const { negotiation, id } = await params;
   const ctx = await memberPage(negotiation);
-  const { beside } = await searchParams;
+  const beside = oneValue((await searchParams).beside);
   const position = await orNotFound(getPosition(ctx, id));
   const { citations, issue, act, statement } = position;
   const base = citations.find(({ citationId }) => citationId === beside) ?? citations[0];
