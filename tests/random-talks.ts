@@ -13,6 +13,7 @@ import { gradeSource } from "@/domain/sources/commands/grade-source";
 import { addDays, dayOf } from "@/lib/days";
 import { Problem } from "@/lib/problem";
 import { makeNegotiation, type TestNegotiation } from "./factories";
+import { performOnSources, sourceVerbs } from "./random-sources";
 
 const acts = ["stated", "accepted", "ruled_out", "declined_comment"] as const;
 const stances = ["supports", "contradicts", "context"] as const;
@@ -30,6 +31,7 @@ const verbs = [
     "approve",
   ],
   ...["return", "revise", "rank", "rank", "grade", "cite", "withdraw", "retract", "source"],
+  ...sourceVerbs,
 ] as const;
 
 /** The nth date that these talks know: days around today, a month, a range, and none. */
@@ -84,6 +86,7 @@ export async function perform(talks: Talks, deed: Deed): Promise<void> {
 
 async function attempt(talks: Talks, deed: Deed): Promise<void> {
   const { verb, pick, act, from, to, stance, choice } = deed;
+  if (sourceVerbs.some((one) => one === verb)) return performOnSources(talks, deed);
   const [analyst, reviewer] = [talks.ctx("analyst"), talks.ctx("reviewer")];
   const meaning = { act, statement: `Statement ${pick}.`, basis: "on_record_quote" as const };
   const dates = { validFrom: dateOf(from), validTo: to > 6 ? dateOf(to - 6) : null };

@@ -1,7 +1,9 @@
 import { actWords } from "@/components/positions/act-mark";
 import { escapeHtml } from "@/components/ui/escape-html";
-import type { CompactCell } from "@/domain/board/compact";
+import { type CompactCell, marksOf } from "@/domain/board/compact";
 import { type Act, acts, familyOf } from "@/domain/positions/acts";
+import { gradeDoubt } from "@/domain/positions/support";
+import { type Credibility, credibilityIds } from "@/domain/positions/vocabulary";
 import { plural } from "@/lib/plural";
 import { isUnsure, type Near, shortDate } from "./short-date";
 
@@ -32,14 +34,15 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
   if (cell === undefined) return `<div role="gridcell" id="${id}" class="load" aria-hidden="true"></div>`;
   if (cell === null)
     return `<div role="gridcell" id="${id}" class="none" data-tip="${nothing}">${marks(wait)}<i>${nothing}</i></div>`;
-  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, documents, drifted] = cell;
-  const doubt = grade.endsWith("1") && origins < 2;
+  const [, act, words, validFrom, grade, origins, others, disputed, reviewedAt, documents] = cell;
+  const { drifted, machine } = marksOf(cell);
+  const doubt = gradeDoubt({ credibility: figureOf(grade), origins, machine });
   const isNew = look.since !== null && reviewedAt > look.since;
   const shown = marks(
     (isNew ? mark("new", "", "Changed since your last visit") : "") +
       (disputed ? mark("dis", "≠", "Disputed") : "") +
       (drifted ? mark("dri", "≈", "Drifted: a quote reads otherwise in a newer capture") : "") +
-      (doubt ? mark("dis", "?", "Confirmed, but one origin") : "") +
+      (doubt ? mark("dis", "?", doubt.label.charAt(0).toUpperCase() + doubt.label.slice(1)) : "") +
       wait +
       (others > 0 ? mark("more", `+${others}`, `${plural(others, "more position")} in this cell`) : ""),
   );
@@ -58,6 +61,11 @@ export function cellHtml(id: string, cell: CompactCell | null | undefined, waiti
 const heads = Object.fromEntries(
   acts.map(({ id, family }) => [id, `<b class="fam ${family}">${escapeHtml(actWords(id))}</b>`]),
 ) as Readonly<Record<Act, string>>;
+
+/** The position's figure in "B2". */
+function figureOf(grade: string): Credibility {
+  return credibilityIds.find((figure) => grade.endsWith(String(figure))) ?? 6;
+}
 
 function marks(all: string): string {
   return all === "" ? "" : `<em>${all}</em>`;

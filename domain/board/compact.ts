@@ -29,9 +29,15 @@ export type CompactCell = readonly [
   /** Seconds since 1970. */
   reviewedAt: number,
   documents: number,
-  /** Absent from nearly all cells, so that they are short. */
-  drifted?: 1,
+  /** Absent from nearly all cells, so that they are short: 1 for drifted, 2 for words that passed through a machine, 3 for both. */
+  marks?: number,
 ];
+
+/** What the last number of a cell says. */
+export function marksOf(cell: CompactCell): Pick<BoardCell, "drifted" | "machine"> {
+  const marks = cell[10] ?? 0;
+  return { drifted: (marks & 1) > 0, machine: (marks & 2) > 0 };
+}
 export type CompactBoard = Readonly<{
   /** The window's first row and column. */
   from: readonly [row: number, column: number];
@@ -94,7 +100,8 @@ function compactCell(cell: BoardCell, columns: number, limit: number): CompactCe
     cell.reviewedAt,
     documents,
   ] as const;
-  return cell.drifted ? [...compact, 1] : compact;
+  const marks = (cell.drifted ? 1 : 0) + (cell.machine ? 2 : 0);
+  return marks > 0 ? [...compact, marks] : compact;
 }
 
 /** Whole words, and a sign that there are more. */

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
 import type { PartyPositions, PositionRow } from "./issue-view";
+import { countingAt, type StoredLink, type SupportThen } from "./support-then";
 
 /** A position that the page of an issue may show. `stands`: reviewed, known, valid and not deprecated. */
 export type HeldRow = PositionRow & { stands: boolean };
@@ -11,29 +12,34 @@ export type HeldRow = PositionRow & { stands: boolean };
 type At = { recordedAt: string };
 
 /** A version with the histories that were recorded by the moment asked for. */
-export type VersionThen = Omit<PositionRow, "review" | "rank" | "credibility" | "contradicts" | "superseded"> & {
-  from: [Day | null, Day | null];
-  to: [Day | null, Day | null];
-  reviews: (At & { state: ReviewState })[];
-  ranks: (At & { rank: Rank })[];
-  gradings: (At & { credibility: Credibility })[];
-  supersession: (At & { reason: SupersedeReason; movedOn: Day | null }) | null;
-  against: (At & { withdrawnAt: string | null })[];
-};
+export type VersionThen = Omit<
+  PositionRow,
+  "review" | "rank" | "credibility" | "contradicts" | "superseded" | "origins" | keyof SupportThen
+> &
+  SupportThen & {
+    from: [Day | null, Day | null];
+    to: [Day | null, Day | null];
+    reviews: (At & { state: ReviewState })[];
+    ranks: (At & { rank: Rank })[];
+    gradings: (At & { credibility: Credibility })[];
+    supersession: (At & { reason: SupersedeReason; movedOn: Day | null }) | null;
+    against: (At & { withdrawnAt: string | null })[];
+  };
 
 /**
  * The rows of an issue as of a day and a moment, in the order in which cells show them: what `cellAt` chooses, then what was known and not
  * superseded but did not stand.
  */
-export function rowsThen(versions: readonly VersionThen[], at: AsOf): HeldRow[] {
+export function rowsThen(versions: readonly VersionThen[], links: readonly StoredLink[], at: AsOf): HeldRow[] {
+  const count = countingAt(links, at.known);
   return [...groupBy(versions, ({ partyId }) => partyId).values()].flatMap((own) => {
     const stored = new Map(own.map((version) => [version.id, version]));
     const { candidates } = cellAt(own.map(asVersion), at);
     const standing = candidates.flatMap(({ id }) => stored.get(id) ?? []);
     const rest = own.filter((version) => !standing.includes(version) && isHeld(version));
     return [
-      ...standing.map((version) => asRow(version, at, true)),
-      ...rest.map((version) => asRow(version, at, false)),
+      ...standing.map((version) => ({ ...asRow(version, at), ...count(version.documents), stands: true })),
+      ...rest.map((version) => ({ ...asRow(version, at), ...count(version.documents), stands: false })),
     ];
   });
 }
@@ -43,11 +49,10 @@ function isHeld({ supersession }: VersionThen): boolean {
   return supersession === null || supersession.reason === "retracted_by_source";
 }
 
-function asRow(version: VersionThen, { known }: AsOf, stands: boolean): HeldRow {
-  const { from: _, to: __, reviews, ranks, gradings, supersession, against, ...row } = version;
+function asRow(version: VersionThen, { known }: AsOf): Omit<HeldRow, "stands" | "documents" | "origins"> {
+  const { from: _, to: __, documents: ___, reviews, ranks, gradings, supersession, against, ...row } = version;
   return {
     ...row,
-    stands,
     review: reviews.at(-1)?.state ?? "draft",
     rank: ranks.at(-1)?.rank ?? "normal",
     credibility: gradings.at(-1)?.credibility ?? 6,

@@ -3,36 +3,40 @@ import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
 import { type Counting, countingOf, counts, countValues } from "./read-counts";
+import { linksThen, supportFields, supportThen } from "./read-support";
 import type { Board, BoardCell, BoardWindow } from "./schema";
 import { filterValues, framed, places, windowed, windowValues } from "./statements";
+import { countingAt, type StoredLink, type SupportThen } from "./support-then";
 
 type Dated<T> = T & { recordedAt: string };
-type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "drifted"> & {
-  id: string;
-  validFromEarliest: Day | null;
-  validFromLatest: Day | null;
-  validToEarliest: Day | null;
-  validToLatest: Day | null;
-  recordedAt: string;
-  reviews: Dated<PositionVersion["reviews"][number]>[];
-  ranks: Dated<PositionVersion["ranks"][number]>[];
-  gradings: Dated<PositionVersion["gradings"][number]>[];
-  supersession: {
-    reason: NonNullable<PositionVersion["supersession"]>["reason"];
+type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "origins" | keyof SupportThen> &
+  SupportThen & {
+    id: string;
+    validFromEarliest: Day | null;
+    validFromLatest: Day | null;
+    validToEarliest: Day | null;
+    validToLatest: Day | null;
     recordedAt: string;
-    successorValidFrom: Day | null;
-  } | null;
-  contradictions: { recordedAt: string; withdrawnAt: string | null }[];
-};
+    reviews: Dated<PositionVersion["reviews"][number]>[];
+    ranks: Dated<PositionVersion["ranks"][number]>[];
+    gradings: Dated<PositionVersion["gradings"][number]>[];
+    supersession: {
+      reason: NonNullable<PositionVersion["supersession"]>["reason"];
+      recordedAt: string;
+      successorValidFrom: Day | null;
+    } | null;
+    contradictions: { recordedAt: string; withdrawnAt: string | null }[];
+  };
 type Answer = Pick<Board, "parties" | "issues" | "ownerName"> & {
   totals: { issues: number; parties: number };
   counts: { filled: number; matching: number };
   versions: StoredVersion[];
+  links: StoredLink[];
 };
 
 /**
  * The board as of a day of the world and a moment of our record: `cellAt` over the stored histories, cell by cell. The issues and parties
- * are those of today; so is the lineage by which origins are counted. The status of an issue is the one that `statusAt` gives.
+ * are those of today. Origins, machine translation and drift are those known at that moment. The status of an issue is the one that `statusAt` gives.
  */
 export async function readHistory(ctx: Ctx, window: BoardWindow, asOf: AsOf): Promise<Board> {
   const { valid, known } = asOf;
@@ -44,17 +48,22 @@ export async function readHistory(ctx: Ctx, window: BoardWindow, asOf: AsOf): Pr
   });
   const answer = rows[0]?.board;
   if (!answer) throw new Error("The board's statement answered no row.");
-  const { versions, totals, counts: counted, ...rest } = answer;
+  const { versions, links, totals, counts: counted, ...rest } = answer;
   return {
     ...rest,
-    ...cellsThen(versions, asOf),
+    ...cellsThen(versions, links, asOf),
     totals: { ...totals, ...counted },
     upTo: null,
     asOf: { valid, known: known.toISOString() },
   };
 }
 
-function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "cells" | "awaiting"> {
+function cellsThen(
+  stored: readonly StoredVersion[],
+  links: readonly StoredLink[],
+  asOf: AsOf,
+): Pick<Board, "cells" | "awaiting"> {
+  const count = countingAt(links, asOf.known);
   const versions = groupBy(stored.map(asVersion), ({ stored: { row, column } }) => `${row} ${column}`);
   const cells: BoardCell[] = [];
   const awaiting: Board["awaiting"] = [];
@@ -63,7 +72,8 @@ function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "c
     const [first] = ofCell;
     if (first && awaitingReview > 0) awaiting.push([first.stored.row, first.stored.column]);
     if (!shown) continue;
-    const { row, column, act, statement, validFrom, reliability, documents, origins, reviewedAt } = shown.stored;
+    const { row, column, act, statement, validFrom, reliability, machine, drifted, documents, reviewedAt } =
+      shown.stored;
     const grade = { reliability, credibility: credibility ?? 6 } as const;
     cells.push({
       row,
@@ -72,12 +82,12 @@ function cellsThen(stored: readonly StoredVersion[], asOf: AsOf): Pick<Board, "c
       statement,
       validFrom,
       ...grade,
-      documents,
-      origins,
+      ...count(documents),
       others,
       disputed,
       reviewedAt,
-      drifted: false,
+      drifted: drifted > 0,
+      machine,
     });
   }
   return { cells, awaiting };
@@ -125,6 +135,7 @@ function statement(order: BoardWindow["order"], counting: Counting): string {
       from ${table} r where r.negotiation_id = $1 and r.position_id = v.id and r.recorded_at <= ${known}), '[]')`;
   return `with recursive ${windowed(order, "then")}
     select json_build_object(${framed}, 'counts', ${counts("then", counting)},
+      'links', ${linksThen(known)},
       'versions', coalesce((select json_agg(json_build_object('id', v.id, 'row', ${row}, 'column', ${column}, 'act', v.act, 'statement', v.statement,
           'validFrom', v.valid_from_edtf, 'validFromEarliest', v.valid_from_earliest, 'validFromLatest', v.valid_from_latest,
           'validToEarliest', v.valid_to_earliest, 'validToLatest', v.valid_to_latest, 'recordedAt', v.recorded_at,
@@ -133,19 +144,11 @@ function statement(order: BoardWindow["order"], counting: Counting): string {
           'supersession', case when s.reason is not null then json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest) end,
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
               where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
-          'reliability', coalesce(support.reliability, 'F'), 'documents', support.documents, 'origins', support.origins))
+          ${supportFields}))
         from positions v join shown_issues i on i.id = v.issue_id join shown_parties p on p.id = v.party_id
           left join supersessions s on s.negotiation_id = v.negotiation_id and s.position_id = v.id and s.recorded_at <= ${known}
           left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
-          cross join lateral (
-            select count(distinct d.id) as documents, count(distinct d.origin_id) as origins, min(grade.reliability) as reliability
-            from citations c
-              join evidence e on e.negotiation_id = c.negotiation_id and e.id = c.evidence_id
-              join captures k on k.negotiation_id = e.negotiation_id and k.id = e.capture_id
-              join documents d on d.negotiation_id = k.negotiation_id and d.id = k.document_id
-              left join lateral (select g.reliability from source_grades g where g.negotiation_id = $1 and g.source_id = d.source_id and g.recorded_at <= ${known}
-                order by g.recorded_at desc limit 1) grade on true
-            where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'supports' and c.recorded_at <= ${known} and (c.withdrawn_at is null or c.withdrawn_at > ${known})) support
+          ${supportThen(known)}
         where v.negotiation_id = $1 and v.recorded_at <= ${known}
           and (v.valid_from_earliest is null or v.valid_from_earliest <= $6::date) and (v.valid_to_latest is null or v.valid_to_latest >= $6::date)
           and (s.reason is null or s.reason = 'party_moved' and n.valid_from_earliest > $6::date)), '[]')) as board`;

@@ -10,9 +10,11 @@ import { cellOf, rowsThen, type VersionThen } from "./held-rows";
 import type { PartyView } from "./issue-view";
 import { partyJson } from "./read-parts";
 import { detailJson, type StoredDetail, toDetail } from "./read-position";
+import { linksThen } from "./read-support";
 import { versionsThen } from "./read-versions";
+import type { StoredLink } from "./support-then";
 
-type Answer = { issue: CellView["issue"]; party: PartyView; versions: VersionThen[] };
+type Answer = { issue: CellView["issue"]; party: PartyView; versions: VersionThen[]; links: StoredLink[] };
 
 /** As late as an instant can be: all that is recorded is known. */
 const always = new Date(8.64e15);
@@ -32,7 +34,7 @@ export async function readCell(
     ? await ctx.db.pool.query<{ cell: Answer }>({
         name: "cell",
         text: `select json_build_object(
-            'issue', json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status), 'party', ${partyJson},
+            'issue', json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'status', i.status), 'party', ${partyJson}, 'links', ${linksThen("$4::timestamptz")},
             'versions', ${versionsThen("v.issue_id = i.id and v.party_id = p.id", { known: "$4::timestamptz", drafts: "$5::boolean" })}) as cell
           from issues i join parties p on p.negotiation_id = i.negotiation_id and p.id = $3
           where i.negotiation_id = $1 and i.number = $2`,
@@ -41,8 +43,8 @@ export async function readCell(
     : { rows: [] };
   const found = rows[0]?.cell;
   if (!found) throw new Problem("not_found", "There is no such issue or party.");
-  const { versions, ...named } = found;
-  const held = cellOf(rowsThen(versions, asOf ?? { valid: dayOf(new Date()), known: always }));
+  const { versions, links, ...named } = found;
+  const held = cellOf(rowsThen(versions, links, asOf ?? { valid: dayOf(new Date()), known: always }));
   const [first] = held.standing;
   return {
     ...named,

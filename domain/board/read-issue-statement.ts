@@ -14,6 +14,7 @@ import {
 } from "./read-parts";
 import { detailJson } from "./read-position";
 import { upTo } from "./read-standing";
+import { linksThen } from "./read-support";
 import { versionsThen } from "./read-versions";
 
 // $1 negotiation · $2 number of the issue · $3 whether team-only threads are read · $4 the moment of our record ('infinity' for now)
@@ -88,7 +89,8 @@ const threads = threadsJson(
 const issueUpTo = `${upTo}
     || ' ' || (select coalesce(md5(string_agg(w.issue_id::text || w.member_id::text, '' order by w.issue_id, w.member_id)), '') from issue_watches w where w.negotiation_id = $1)`;
 
-function statement(versions: string): string {
+/** `links`: the judgements on lineage by which origins are counted, where the versions do not tell their number. */
+function statement(versions: string, links: string): string {
   return `with issue as (select * from issues where negotiation_id = $1 and number = $2),
     cited as (
       select c.evidence_id, max(c.recorded_at) as latest
@@ -106,7 +108,7 @@ function statement(versions: string): string {
       'children', (select coalesce(json_agg(${named("o")} order by o.number), '[]') from issues o where o.negotiation_id = $1 and o.parent_id = i.id),
       'relations', ${relations},
       'parties', (select coalesce(json_agg(${partyJson} order by ${partyOrder}), '[]') from parties p where p.negotiation_id = $1),
-      'versions', ${versions},
+      'versions', ${versions}, 'links', ${links},
       'open', case when $5::uuid is not null then ${detailJson(`v.id = $5::uuid and v.issue_id = ${here}`, { known, ...reads })} end,
       'changes', ${changes},
       'changeTotal', (select count(*) from status_changes c where c.negotiation_id = $1 and c.issue_id = i.id and c.recorded_at <= ${known}),
@@ -119,8 +121,11 @@ function statement(versions: string): string {
       left join members owner on owner.negotiation_id = i.negotiation_id and owner.id = i.owner_id`;
 }
 
-export const issueToday = statement(versionsToday);
-export const issueThen = statement(versionsThen(`v.issue_id = ${here}`, { known, drafts: reads.drafts }));
+export const issueToday = statement(versionsToday, "'[]'::json");
+export const issueThen = statement(
+  versionsThen(`v.issue_id = ${here}`, { known, drafts: reads.drafts }),
+  linksThen(known),
+);
 
 /** What `upTo` of an issue that is read now would be. */
 export async function readIssueUpTo(ctx: Ctx): Promise<string> {

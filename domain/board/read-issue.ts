@@ -12,9 +12,11 @@ import type { Reading } from "./kept";
 import { issueThen, issueToday } from "./read-issue-statement";
 import { type StoredDetail, toDetail } from "./read-position";
 import { statusAt } from "./status-at";
+import type { StoredLink } from "./support-then";
 
 type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "threads" | "asOf"> & {
   versions: (HeldRow | VersionThen)[];
+  links: StoredLink[];
   open: StoredDetail | null;
   changes: StatusChangeView[];
   changeTotal: number;
@@ -68,6 +70,7 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
   if (!answer) throw new Problem("not_found", "There is no such issue.");
   const {
     versions,
+    links,
     changes,
     changeTotal,
     moves,
@@ -78,7 +81,7 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
     upTo,
     ...issue
   } = answer;
-  const held = asOf ? rowsThen(versions as VersionThen[], asOf) : (versions as HeldRow[]);
+  const held = asOf ? rowsThen(versions as VersionThen[], links, asOf) : (versions as HeldRow[]);
   const value: IssueView = {
     ...issue,
     ...(asOf ? statusThen(changes, asOf) : {}),

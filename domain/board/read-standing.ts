@@ -19,7 +19,7 @@ export function standing(order: BoardWindow["order"], counting: Counting): strin
       'awaiting', coalesce((select json_agg(distinct jsonb_build_array(${place})) from position_states s ${inWindow}
           where s.negotiation_id = $1 and ${waitsOn("$6::date")}), '[]'),
       'standing', coalesce((select json_agg(json_build_array(${place}, v.act, v.statement, v.valid_from_edtf, s.reliability, s.credibility, s.documents, s.origins,
-          s.rank, s.contradicts, extract(epoch from s.reviewed_at)::bigint, s.drifted) order by i.place, p.place, ${showingOrder("s.rank")})
+          s.rank, s.contradicts, extract(epoch from s.reviewed_at)::bigint, s.drifted, s.machine) order by i.place, p.place, ${showingOrder("s.rank")})
         from position_states s ${inWindow} join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id
         where ${standsToday}), '[]')) as board`;
 }

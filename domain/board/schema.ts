@@ -65,8 +65,10 @@ export type BoardCell = {
   disputed: boolean;
   /** Seconds since 1970. */
   reviewedAt: number;
-  /** A quote that supports the shown position drifted or is gone, and nobody has judged it. Only on today's board. */
+  /** A quote that supports the shown position drifted or is gone, and nobody had judged it. */
   drifted: boolean;
+  /** Words that support it passed through a machine. */
+  machine: boolean;
 };
 
 export type Board = {

@@ -21,6 +21,7 @@ export type Standing = [
   reviewedAt: number,
   /** How many of its supporting quotes drifted, unjudged. */
   drifted: number,
+  machine: boolean,
 ];
 
 /**
@@ -35,7 +36,7 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
   let families = new Set<ActFamily>();
   for (const position of positions) {
     const [row, column, act, statement, validFrom, ...rest] = position;
-    const [reliability, credibility, documents, origins, rank, contradicts, reviewedAt, drifted] = rest;
+    const [reliability, credibility, documents, origins, rank, contradicts, reviewedAt, drifted, machine] = rest;
     if (shown && shown.row === row && shown.column === column) {
       if (rank !== shownRank) continue;
       families.add(familyOf(act));
@@ -59,6 +60,7 @@ export function cellsOf(positions: readonly Standing[]): BoardCell[] {
       disputed: contradicts > 0,
       reviewedAt,
       drifted: drifted > 0,
+      machine,
     };
     cells.push(shown);
   }

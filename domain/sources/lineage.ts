@@ -4,6 +4,9 @@ import type { LineageKind } from "./vocabulary";
 export type Node = Readonly<{ id: string; createdAt: Date }>;
 export type Link = Readonly<{ fromId: string; toId: string; kind: LineageKind }>;
 
+/** A judgement on lineage with the time in which it stood; `withdrawnAt` null: it still does. */
+export type DatedLink = Link & Readonly<{ recordedAt: Date; withdrawnAt: Date | null }>;
+
 /** Whether documents so related go back to the same words, so that they count as one origin. */
 export function joins(kind: LineageKind): boolean {
   return kind !== "same_event_independent";
@@ -33,4 +36,24 @@ export function originsOf(documents: readonly Node[], links: readonly Link[]): M
     if (from !== to) above.set(isOlder(from, to) ? to : from, isOlder(from, to) ? from : to);
   }
   return new Map(documents.map(({ id }) => [id, top(id)]));
+}
+
+/**
+ * Counts origins as they were known at a moment: by the judgements that stood then, also through documents that are not asked about. What was
+ * recorded or withdrawn later changes nothing. Pure.
+ *
+ * @returns how many origins some documents go back to.
+ */
+export function originsAt(links: readonly DatedLink[], known: Date): (documents: readonly string[]) => number {
+  const standing = links.filter(
+    ({ recordedAt, withdrawnAt }) => recordedAt <= known && (withdrawnAt === null || withdrawnAt > known),
+  );
+  // Which of a group is the oldest does not matter to their number.
+  const createdAt = new Date(0);
+  const linked = [...new Set(standing.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  const origins = originsOf(
+    linked.map((id) => ({ id, createdAt })),
+    standing,
+  );
+  return (documents) => new Set(documents.map((id) => origins.get(id) ?? id)).size;
 }

@@ -9,6 +9,7 @@ import { supersedePosition } from "@/domain/positions/commands/supersede-positio
 import { addDays, dayOf } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { makeNegotiation } from "../factories";
+import { storedSupport } from "../random-sources";
 import { makeTalks, perform, someDeeds, storedVersions, type Talks } from "../random-talks";
 
 const window = (over: Partial<Parameters<typeof boardWindow.parse>[0] & object> = {}) => boardWindow.parse(over);
@@ -32,6 +33,7 @@ function said({ cells, awaiting, totals }: Board) {
 /** The board by the law alone: `cellAt` over every stored version. */
 async function lawful(talks: Talks, at: AsOf) {
   const groups = groupBy(await storedVersions(talks), ({ issueId, partyId }) => `${issueId} ${partyId}`);
+  const supportOf = await storedSupport(talks, at.known);
   const cells = [...groups].map(([key, versions]) => ({ key, ...cellAt(versions, at) }));
   const filled = cells.filter(({ shown }) => shown);
   return {
@@ -41,6 +43,7 @@ async function lawful(talks: Talks, at: AsOf) {
       .map(({ key, shown, others, disputed, credibility }) => ({
         key,
         ...{ act: shown?.act, statement: shown?.statement, others, disputed, credibility },
+        ...supportOf(shown?.id ?? ""),
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
@@ -52,9 +55,10 @@ function asLaw({ cells, awaiting, totals, issues, parties }: Board) {
     filled: totals.filled,
     awaiting: awaiting.map(([row, column]) => keyOf(row, column)).sort(),
     cells: cells
-      .map(({ row, column, act, statement, others, disputed, credibility }) => ({
+      .map(({ row, column, act, statement, others, disputed, credibility, ...cell }) => ({
         key: keyOf(row, column),
         ...{ act, statement, others, disputed, credibility },
+        ...{ documents: cell.documents, origins: cell.origins, machine: cell.machine, drifted: cell.drifted },
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   };

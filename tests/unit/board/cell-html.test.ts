@@ -54,6 +54,18 @@ describe("a cell", () => {
       expect(heard(cellHtml("b0-1", sound, false, look))).not.toContain("Confirmed");
   });
 
+  test("that is graded above what a machine's words bear says so, until another origin supports it", () => {
+    const above = cell({ 4: "B2", 5: 1, 10: 2 });
+    expect(heard(cellHtml("b0-1", above, false, look))).toContain("Above what a machine's words bear");
+    for (const sound of [
+      cell({ 4: "B2", 5: 2, 10: 2 }),
+      cell({ 4: "B3", 5: 1, 10: 2 }),
+      cell({ 4: "B2", 5: 1, 10: 1 }),
+    ])
+      expect(heard(cellHtml("b0-1", sound, false, look))).not.toContain("machine");
+    expect(heard(cellHtml("b0-1", cell({ 4: "B2", 5: 1, 10: 3 }), false, look))).toMatch(/Drifted.*Above what/);
+  });
+
   test("has the glyph and colour of the act's family", () => {
     expect(cellHtml("b0-1", filled, false, look)).toContain('<b class="fam away">ruled out</b>');
     expect(cellHtml("b0-1", cell({ 1: "signed" }), false, look)).toContain('<b class="fam toward">signed</b>');

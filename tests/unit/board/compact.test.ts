@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeBoard, encodeBoard } from "@/domain/board/compact";
+import { decodeBoard, encodeBoard, marksOf } from "@/domain/board/compact";
 import { type Board, boardWindow } from "@/domain/board/schema";
 import { actIds } from "@/domain/positions/acts";
 import { credibilityIds } from "@/domain/positions/vocabulary";
@@ -38,6 +38,7 @@ const someBoard = fc
         disputed: fc.boolean(),
         reviewedAt: fc.integer({ min: 1, max: 2_000_000_000 }),
         drifted: fc.boolean(),
+        machine: fc.boolean(),
       }),
       { maxLength: 20 },
     ),
@@ -76,23 +77,22 @@ describe("the compact board", () => {
         expect(parties).toEqual(board.parties.map((p) => [p.id, p.name, p.principal ? 1 : 0]));
         expect(waiting.map(at)).toEqual(board.awaiting);
         expect(
-          cells.map(
-            ([place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt, documents, drifted]) => ({
-              ...{
-                place: at(place),
-                act,
-                statement,
-                validFrom,
-                grade,
-                origins,
-                others,
-                disputed: disputed === 1,
-                reviewedAt,
-                drifted: drifted === 1,
-                documents,
-              },
-            }),
-          ),
+          cells.map((cell) => {
+            const [place, act, statement, validFrom, grade, origins, others, disputed, reviewedAt, documents] = cell;
+            return {
+              place: at(place),
+              act,
+              statement,
+              validFrom,
+              grade,
+              origins,
+              others,
+              disputed: disputed === 1,
+              reviewedAt,
+              ...marksOf(cell),
+              documents,
+            };
+          }),
         ).toEqual(
           board.cells.map(({ row, column, reliability, credibility, validFrom, ...cell }) => ({
             ...cell,

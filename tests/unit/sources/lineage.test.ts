@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Link, originsOf } from "@/domain/sources/lineage";
+import { type Link, originsAt, originsOf } from "@/domain/sources/lineage";
 import { lineageKindIds } from "@/domain/sources/vocabulary";
 
 const documents = (count: number) =>
@@ -68,5 +68,42 @@ describe("independent origins", () => {
         expect(originsOf(documents(8), independent)).toEqual(originsOf(documents(8), links));
       }),
     );
+  });
+});
+
+describe("origins as they were known at a moment", () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 0, 7, hour));
+  const dated = fc
+    .tuple(someLinks, fc.array(fc.tuple(fc.nat({ max: 20 }), fc.option(fc.nat({ max: 20 }))), { minLength: 8 }))
+    .map(([links, times]) =>
+      links.map((one, index) => {
+        const [from, lasting] = times[index] ?? [0, null];
+        return { ...one, recordedAt: at(from), withdrawnAt: lasting === null ? null : at(from + lasting) };
+      }),
+    );
+  const all = documents(8);
+  const ids = all.map(({ id }) => id);
+
+  test("are those of the judgements that stood then, whatever was recorded or withdrawn later", () => {
+    fc.assert(
+      fc.property(dated, fc.nat({ max: 42 }), (links, hour) => {
+        const stood = links.filter(
+          ({ recordedAt: from, withdrawnAt: to }) => from <= at(hour) && (!to || to > at(hour)),
+        );
+        expect(originsAt(links, at(hour))(ids)).toBe(new Set(originsOf(all, stood).values()).size);
+        const earlier = links.filter(({ recordedAt }) => recordedAt <= at(hour));
+        const unaware = earlier.map((one) =>
+          one.withdrawnAt && one.withdrawnAt > at(hour) ? { ...one, withdrawnAt: null } : one,
+        );
+        expect(originsAt(unaware, at(hour))(ids)).toBe(originsAt(links, at(hour))(ids));
+      }),
+    );
+  });
+
+  test("join two documents through one that nothing cites", () => {
+    const links = [link(0, 1), link(1, 2)].map((one) => ({ ...one, recordedAt: at(0), withdrawnAt: null }));
+    expect(originsAt(links, at(1))(["d0", "d2", "d5"])).toBe(2);
+    expect(originsAt(links, new Date(0))(["d0", "d2", "d5"])).toBe(3);
+    expect(originsAt(links, at(1))([])).toBe(0);
   });
 });
