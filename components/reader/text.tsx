@@ -109,6 +109,7 @@ function Words({ piece, words, draw }: { piece: Piece; words: string; draw: Draw
     isEarlier && "earlier",
     isDrifted && "drifted",
     isOpen && "is-open",
+    begins && "begins",
     look,
   ];
   return (
