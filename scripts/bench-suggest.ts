@@ -1,7 +1,7 @@
 import { demoContext, reports } from "./bench/suggest/documents";
 import { caseOf, seen, unseen } from "./bench/suggest/gold";
 import { keptProposals } from "./bench/suggest/kept";
-import { emptyTallies, type Field, fields, measure, type Tally } from "./bench/suggest/measure";
+import { emptyTallies, measure, type Tally } from "./bench/suggest/measure";
 import { passageCases, strait } from "./bench/suggest/strait";
 import { talks } from "./bench/suggest/talks";
 import { main } from "./console";
@@ -27,16 +27,18 @@ await main(async () => {
     print(`The same, with the demonstration's record of the other meetings (${cases.length})`, tallies);
   } else console.log("\nskipped: documents not present");
   const kept = await keptProposals();
-  for (const [lexicon, { count, tallies }] of kept)
-    print(`Proposals of lexicon ${lexicon} kept in the database, against what people accepted (${count})`, tallies);
-  if (kept.size === 0) console.log("\nNo proposal is kept in a database here yet.");
+  for (const { of, lexicon, count, tallies } of kept)
+    print(
+      `Proposals for ${of}, lexicon ${lexicon}, kept in the database, against what people accepted (${count})`,
+      tallies,
+    );
+  if (kept.length === 0) console.log("\nNo proposal is kept in a database here yet.");
 });
 
-function print(title: string, tallies: Record<Field, Tally>): void {
+function print(title: string, tallies: Record<string, Tally>): void {
   console.log(`\n${title}`);
   console.log("  field     precision        coverage         open");
-  for (const field of fields) {
-    const { judged, right, proposed, sayable, rightlyOpen, open } = tallies[field];
+  for (const [field, { judged, right, proposed, sayable, rightlyOpen, open }] of Object.entries(tallies)) {
     if (judged === 0) continue;
     console.log(
       `  ${field.padEnd(8)}  ${share(right, proposed)}  ${share(right, sayable)}  ${share(rightlyOpen, open)}`,

@@ -55,5 +55,7 @@ export function MeaningFields({ negotiation, choices, fields }: MeaningFieldsPro
   );
 }
 
-const note = ({ reason }: ProposedField): ReactNode => (reason ? <ProposalNote reason={reason} /> : undefined);
-const look = ({ reason }: ProposedField, place: string) => (reason ? `${place} is-proposed` : place);
+/** Why a field is filled, while it is a proposal. */
+export const note = ({ reason }: ProposedField): ReactNode => (reason ? <ProposalNote reason={reason} /> : undefined);
+/** How a field looks while it is one. */
+export const look = ({ reason }: ProposedField, place = "") => (reason ? `${place} is-proposed` : place);

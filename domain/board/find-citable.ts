@@ -11,7 +11,7 @@ export async function findCitable(
   if (!isUuid(issueId)) return [];
   const { rows } = await ctx.db.pool.query<CitablePosition>({
     name: "citable-positions",
-    text: `select p.id, p.act, p.statement, coalesce(holder.short_name, holder.name) as party, ps.review
+    text: `select p.id, p.party_id as "partyId", p.act, p.statement, coalesce(holder.short_name, holder.name) as party, ps.review
       from positions p
         join position_states ps on ps.negotiation_id = $1 and ps.position_id = p.id and ps.superseded_at is null
         join parties holder on holder.negotiation_id = $1 and holder.id = p.party_id

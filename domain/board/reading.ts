@@ -102,4 +102,11 @@ export type Reading = {
 export type MarkedText = { text: string } & Pick<Reading, "hazards" | "evidence" | "earlier" | "talks">;
 
 /** A position that evidence can be cited for. */
-export type CitablePosition = { id: string; act: Act; statement: string; party: string; review: ReviewState };
+export type CitablePosition = {
+  id: string;
+  partyId: string;
+  act: Act;
+  statement: string;
+  party: string;
+  review: ReviewState;
+};

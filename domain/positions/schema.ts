@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citationInput } from "@/domain/evidence/citation-input";
+import { stanceIds } from "@/domain/evidence/stances";
 import { worldDateInput } from "@/lib/world-date";
 import { actIds } from "./acts";
 import { attributionBasisIds, rankIds } from "./vocabulary";
@@ -76,7 +77,19 @@ export const gradePositionInput = z.object({
   reason: reason.default(""),
 });
 export const rankPositionInput = z.object({ positionId: z.uuid(), rank: z.enum(rankIds), reason: reason.default("") });
-export const citeForPositionInput = z.object({ positionId: z.uuid("Choose the position."), citation: citationInput });
+export const citeForPositionInput = z.object({
+  positionId: z.uuid("Choose the position."),
+  citation: citationInput,
+  /** Kept beside the citation with what was accepted of it. */
+  proposed: z
+    .object({
+      lexicon: z.string().min(1).max(40),
+      issueId: proposed(z.uuid()),
+      positionId: proposed(z.uuid()),
+      stance: proposed(z.enum(stanceIds)),
+    })
+    .nullish(),
+});
 export const withdrawCitationInput = z.object({ citationId: z.uuid() });
 
 export type Meaning = Omit<

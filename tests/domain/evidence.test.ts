@@ -204,7 +204,7 @@ describe("readCapture", () => {
 describe("findCitable", () => {
   it("finds positions of one issue that stand, by statement and by party; a stranger finds nothing", async () => {
     const { id: issueId } = await ours.issue();
-    const partyId = await ours.party("Thule");
+    const partyId = await ours.party("Lemuria");
     const id = await ours.reviewed({ issueId, partyId, statement: "No force without a settlement." });
     const find = (q: string, at = ours) => findCitable(at.ctx("analyst"), { issueId, q });
     expect((await find("without")).map((position) => position.id)).toEqual([id]);

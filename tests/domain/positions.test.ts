@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { citeForPosition } from "@/domain/positions/commands/cite-for-position";
@@ -10,6 +11,7 @@ import { revisePosition } from "@/domain/positions/commands/revise-position";
 import { submitPosition } from "@/domain/positions/commands/submit-position";
 import { supersedePosition } from "@/domain/positions/commands/supersede-position";
 import { withdrawCitation } from "@/domain/positions/commands/withdraw-citation";
+import { readKept } from "@/scripts/bench/suggest/kept";
 import { expectProblem } from "../expect-problem";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
 
@@ -474,6 +476,47 @@ describe("what was proposed for a position", () => {
     expect(kept.accepted).toEqual({ issueId, partyId, speakerId: null, speakerText: null, act, basis });
     const [row] = await lastActivity(talks.id);
     expect(JSON.stringify(row?.after)).not.toContain("lexicon");
+  });
+
+  test("can be measured: what was accepted of what was proposed, field by field", async () => {
+    const lexicon = `en ${randomUUID().slice(0, 8)}`;
+    await record({ proposed: { ...proposed(), lexicon }, act: "ruled_out" });
+    await record({ proposed: { ...proposed(), lexicon }, act: "stated", speakerText: "a senior envoy" });
+    await record({ proposed: { ...proposed(), lexicon, act: null }, act: "stated" });
+    const kept = (await readKept(analyst().db.pool)).find((one) => one.lexicon === lexicon);
+    expect(kept).toMatchObject({ of: "positions", count: 3 });
+    expect(kept?.tallies).toMatchObject({
+      issue: { proposed: 3, right: 3 },
+      holder: { proposed: 0, sayable: 3 },
+      unnamed: { proposed: 3, right: 1 },
+      act: { proposed: 2, right: 1, sayable: 3 },
+    });
+  });
+
+  test("for a citation is kept beside it, too, and measured", async () => {
+    const lexicon = `en ${randomUUID().slice(0, 8)}`;
+    const { id: positionId } = await record();
+    const citation = talks.citation(capture, "declined to comment", "context");
+    const reason = "“ruled out” → ruled out";
+    const fields = {
+      issueId: { value: issueId, reason },
+      positionId: { value: positionId, reason },
+      stance: { value: "supports" as const, reason },
+    };
+    const { id } = await citeForPosition(analyst(), { positionId, citation, proposed: { lexicon, ...fields } });
+    const kept = await analyst().db.prisma.citationProposal.findFirstOrThrow({ where: { citationId: id } });
+    expect(kept).toMatchObject({ proposed: fields, accepted: { issueId, positionId, stance: "context" } });
+    const [measured] = (await readKept(analyst().db.pool)).filter((one) => one.lexicon === lexicon);
+    expect(measured).toMatchObject({
+      of: "citations",
+      count: 1,
+      tallies: { position: { right: 1 }, stance: { proposed: 1, right: 0 } },
+    });
+    const nonsense = { lexicon, ...fields, stance: { value: "mumbles" as "supports", reason } };
+    await refusedWithoutTrace(
+      () => citeForPosition(analyst(), { positionId, citation, proposed: nonsense }),
+      "invalid",
+    );
   });
 
   test("is nothing where nothing was", async () => {

@@ -50,6 +50,7 @@ describe("history is append-only", () => {
     "activity",
     "capture_transforms",
     "captures",
+    "citation_proposals",
     "comment_mentions",
     "comment_versions",
     "evidence",

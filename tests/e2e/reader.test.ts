@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { english } from "@/domain/positions/lexicon/en";
 import { database } from "@/lib/db/client";
+import { readKept } from "@/scripts/bench/suggest/kept";
 import { expectNoAxeViolations } from "../browser";
 import type { TestNegotiation } from "../factories";
 import { pageAs } from "../signed-in";
@@ -203,6 +205,41 @@ describe("what the bar proposes", () => {
     },
   );
 
+  test("comes out in the figures of precision: three recorded, one changed", async () => {
+    const figures = async () => {
+      const kept = (await readKept(database().pool)).find(
+        ({ of, lexicon }) => of === "positions" && lexicon === english.version,
+      );
+      const { act, basis } = kept?.tallies ?? {};
+      return {
+        count: kept?.count ?? 0,
+        act: [act?.proposed ?? 0, act?.right ?? 0],
+        basis: [basis?.proposed ?? 0, basis?.right ?? 0],
+      };
+    };
+    const before = await figures();
+    const { page } = await open();
+    await step(page);
+    for (const [number, changed] of [null, "Rejected", null].entries()) {
+      await page.keyboard.press("Enter");
+      await bar(page).waitFor();
+      if (changed) {
+        await bar(page).getByRole("combobox", { name: "Act" }).fill(changed);
+        await page
+          .getByRole("option", { name: /^rejected/i })
+          .first()
+          .click();
+      }
+      await bar(page).getByLabel("In our words").fill(`Measured, number ${number}`);
+      await bar(page).getByRole("button", { name: "Record position" }).click();
+      await bar(page).waitFor({ state: "detached" });
+    }
+    const after = await figures();
+    expect(after.count - before.count).toBe(3);
+    expect(after.act.map((n, index) => n - (before.act[index] ?? 0))).toEqual([3, 2]);
+    expect(after.basis.map((n, index) => n - (before.basis[index] ?? 0))).toEqual([3, 3]);
+  });
+
   test("is recorded by nobody's doing: opening and closing the bar leaves nothing", async () => {
     const { page } = await open();
     const before = (await positions()).length;
@@ -225,6 +262,97 @@ describe("what the bar proposes", () => {
     expect(await page.locator(".is-proposed").count()).toBe(0);
     expect(await chosenIn(page, "Holder")).toBe("");
   });
+});
+
+test("a quote shows the family of its act by a shape where it begins, besides the colour", async () => {
+  const { page, captureId } = await open();
+  const exact = "Norway has ruled out a joint patrol force";
+  const start = report.indexOf(exact);
+  const issueId = (await talks.issue("Shapes")).id;
+  const partyId = await talks.party("Finland");
+  const citations = [{ quote: { captureId, start, end: start + exact.length, exact }, stance: "supports" as const }];
+  await talks.reviewed({ issueId, partyId, act: "ruled_out", citations });
+  await page.reload();
+  const shape = await page.locator("mark.begins.away").evaluate((mark) => {
+    const { content, clipPath } = getComputedStyle(mark, "::before");
+    return { content, clipPath };
+  });
+  expect(shape.content).toContain("away");
+  expect(shape.clipPath).toContain("polygon");
+  expect(await page.locator("mark.begins").first().textContent(), "it is no word of the source").toBe(exact);
+});
+
+describe("citing for what is recorded", () => {
+  const citing = (page: Page) => page.getByRole("region", { name: "Cite for a position" });
+
+  test("issue, position and stance are proposed by the words, follow another choice, and are kept with what was accepted", async () => {
+    const prisma = database().prisma;
+    const titled = async (title: string) =>
+      (await prisma.issue.findFirstOrThrow({ where: { negotiationId: talks.id, title } })).id;
+    const issueId = await titled("Joint patrol force");
+    const partyId = await talks.party("Sweden");
+    const { page } = await open(
+      {},
+      `${report}\nSweden ruled out the joint patrol force.\n\nSweden pledged ships for the joint patrol force.\n`,
+    );
+    const first = await talks.capture("Sweden pledged ships for a patrol.");
+    const citations = [talks.citation(first, "Sweden pledged ships")];
+    const positionId = await talks.reviewed({
+      issueId,
+      partyId,
+      act: "committed",
+      statement: "Sends ships to the patrol",
+      citations,
+    });
+    const pick = async (words: string) => {
+      await page.locator(".candidate").filter({ hasText: words }).click();
+      await bar(page).waitFor();
+      await bar(page).getByRole("button", { name: "Cite for existing" }).click();
+      await citing(page).waitFor();
+    };
+    await expect.poll(() => pressUntil(page, "n", async () => (await current(page).count()) === 1)).toBeGreaterThan(0);
+    await pick("Sweden ruled out");
+    const chosen = (name: string) => citing(page).getByRole("combobox", { name }).inputValue();
+    await expect.poll(() => chosen("Issue")).toContain("Joint patrol force");
+    await expect.poll(() => chosen("Position")).toContain("Sends ships to the patrol");
+    await expect.poll(() => citing(page).getByRole("radio", { name: "Contradicts" }).isChecked()).toBe(true);
+    await citing(page).getByText("“ruled out” → ruled out, recorded is: committed").waitFor();
+    await expectNoAxeViolations(page);
+    await citing(page).getByRole("radio", { name: "Context" }).check();
+    await citing(page).getByRole("button", { name: "Cite", exact: true }).click();
+    await citing(page).waitFor({ state: "detached" });
+    const citation = await prisma.citation.findFirstOrThrow({
+      where: { positionId, stance: "context" },
+      include: { proposal: true },
+    });
+    expect(citation.proposal).toMatchObject({
+      proposed: { issueId: { value: issueId }, positionId: { value: positionId }, stance: { value: "contradicts" } },
+      accepted: { issueId, positionId, stance: "context" },
+    });
+
+    await page.reload();
+    await page.locator("#text p").first().waitFor();
+    await pressUntil(page, "n", async () => (await current(page).count()) === 1);
+    await pick("Sweden pledged");
+    await expect.poll(() => chosen("Position")).toContain("Sends ships to the patrol");
+    await expect.poll(() => citing(page).getByRole("radio", { name: "Supports" }).isChecked()).toBe(true);
+    await citing(page).getByText("“pledged” → committed, as recorded").waitFor();
+    await citing(page).getByRole("combobox", { name: "Issue" }).fill("Herring");
+    await page.getByRole("option", { name: /Herring quota/ }).click();
+    await expect.poll(() => chosen("Position")).toBe("");
+  });
+});
+
+test("the bar says from when the position will hold by what stands in its form", async () => {
+  const { page } = await open();
+  await step(page);
+  await page.keyboard.press("Enter");
+  await bar(page).waitFor();
+  const line = bar(page).getByText(/^Valid from/);
+  expect(await line.last().textContent()).toContain("unknown");
+  await bar(page).getByRole("button", { name: "Conditions, date, reporter" }).click();
+  await bar(page).getByRole("textbox", { name: "Date" }).fill("2026-01-06");
+  await expect.poll(() => line.last().textContent()).toContain("6 Jan 2026");
 });
 
 test("reading loads neither the bar nor the lexicon: they come when something is selected", async () => {
@@ -264,6 +392,21 @@ describe("selecting", () => {
     await expect.poll(() => said(page)).toBe("two");
     await page.keyboard.press("j");
     await expect.poll(() => said(page)).toBe("Four five six.");
+  });
+
+  test("by keyboard goes on from one paragraph into the next, by sentence and by word, and back", async () => {
+    const { page } = await open({}, "One two three.\n\nFour five six.");
+    await pressUntil(page, "j", async () => (await said(page)).includes("One two three."));
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect.poll(() => said(page)).toBe("One two three. Four five six.");
+    await page.keyboard.press("Shift+ArrowUp");
+    await expect.poll(() => said(page)).toBe("One two three.");
+    await page.keyboard.press("l");
+    await expect.poll(() => said(page)).toBe("One two three. Four");
+    await page.keyboard.press("L");
+    await page.keyboard.press("Enter");
+    await bar(page).waitFor();
+    await expect.poll(() => bar(page).locator("header").textContent()).toMatch(/two three\.\s+Four/);
   });
 
   /** What a finger does with the handles of a selection, as far as a page is told of it. */

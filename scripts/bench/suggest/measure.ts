@@ -51,9 +51,17 @@ export function measure(
   return tallies;
 }
 
+export const emptyTally = (): Tally => ({ judged: 0, sayable: 0, proposed: 0, right: 0, open: 0, rightlyOpen: 0 });
+
 export function emptyTallies(): Record<Field, Tally> {
-  const none = () => ({ judged: 0, sayable: 0, proposed: 0, right: 0, open: 0, rightlyOpen: 0 });
-  return { issue: none(), holder: none(), speaker: none(), unnamed: none(), act: none(), basis: none() };
+  return {
+    issue: emptyTally(),
+    holder: emptyTally(),
+    speaker: emptyTally(),
+    unnamed: emptyTally(),
+    act: emptyTally(),
+    basis: emptyTally(),
+  };
 }
 
 export function add(tally: Tally, wanted: readonly (string | null)[], got: string | null): void {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tally } from "@/scripts/bench/suggest/kept";
+import { fieldKeys } from "@/scripts/bench/suggest/measure";
 
 test("kept proposals are counted against what was accepted, for each version of the lexicon", () => {
   const row = (lexicon: string, act: string | null, speaker: string | null) => ({
@@ -7,14 +8,15 @@ test("kept proposals are counted against what was accepted, for each version of 
     proposed: { issueId: null, partyId: null, basis: null, act: act === null ? null : { value: act }, speakerId: null },
     accepted: { issueId: "i", partyId: "p", basis: "agentless", act: "stated", speakerId: speaker },
   });
-  const kept = tally([
+  const kept = tally("positions", fieldKeys, [
     row("en-1", "stated", null),
     row("en-1", "rejected", "s"),
     row("en-1", null, null),
     row("en-2", "stated", null),
   ]);
-  expect(kept.get("en-1")?.count).toBe(3);
-  expect(kept.get("en-1")?.tallies.act).toEqual({
+  const of = (lexicon: string) => kept.find((one) => one.lexicon === lexicon);
+  expect(of("en-1")?.count).toBe(3);
+  expect(of("en-1")?.tallies.act).toEqual({
     judged: 3,
     sayable: 3,
     proposed: 2,
@@ -22,7 +24,7 @@ test("kept proposals are counted against what was accepted, for each version of 
     open: 0,
     rightlyOpen: 0,
   });
-  expect(kept.get("en-1")?.tallies.speaker).toEqual({
+  expect(of("en-1")?.tallies.speaker).toEqual({
     judged: 3,
     sayable: 1,
     proposed: 0,
@@ -30,5 +32,6 @@ test("kept proposals are counted against what was accepted, for each version of 
     open: 2,
     rightlyOpen: 2,
   });
-  expect(kept.get("en-2")?.count).toBe(1);
+  expect(of("en-2")?.count).toBe(1);
+  expect(of("en-1")?.tallies.unnamed?.judged, "a field that was not proposed yet is not judged").toBe(0);
 });

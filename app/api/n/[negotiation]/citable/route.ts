@@ -7,10 +7,11 @@ import { reviewStatesById } from "@/domain/positions/vocabulary";
 export const GET = endpoint(async (ctx, request) => {
   const { searchParams } = new URL(request.url);
   const found = await findCitable(ctx, { issueId: searchParams.get("issue") ?? "", q: searchParams.get("q") ?? "" });
-  const results = found.map(({ id, party, act, statement, review }) => ({
+  const results = found.map(({ id, partyId, party, act, statement, review }) => ({
     value: id,
     label: `${party}: ${statement}`,
     detail: `${actsById[act].label}, ${reviewStatesById[review].label.toLowerCase()}`,
+    position: { id, partyId, act, statement },
   }));
   return Response.json({ results }, { headers: { "cache-control": "no-store" } });
 });
