@@ -51,6 +51,8 @@ export type Grammar = Readonly<{
   /** Those that stand for somebody: "her delegation". */
   possessives: readonly string[];
   prepositions: readonly string[];
+  /** Words after which a form in -ing is a noun. */
+  gerunds: readonly string[];
   /** Words with which a clause begins. */
   clauses: readonly string[];
   /** Those of them that put a condition. */

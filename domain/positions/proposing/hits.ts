@@ -79,7 +79,8 @@ function isNoun(tokens: readonly Token[], group: VerbGroup, form: VerbForm | nul
   if (before.isSign) return false;
   // "That promise was made": no verb follows a "that" with which a sentence begins.
   if (before.word === "that" && form === "base" && (tokens[group.start - 2]?.isSign ?? true)) return true;
-  if (form === "ing") return before.owner || before.word === "the" || before.word === "without";
+  // "short of accepting", "serious about reaching a deal": nobody does it yet.
+  if (form === "ing") return before.owner || grammar.gerunds.includes(before.word);
   if (form === "base" && grammar.prepositions.includes(before.word) && before.word !== "to") return true;
   if (before.owner || grammar.determiners.includes(before.word)) return true;
   // "a potential surrender", "to present demands": a present form follows its subject, not another word.

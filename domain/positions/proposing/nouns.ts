@@ -120,6 +120,8 @@ function holderOf([before, role]: readonly [string, string], party: Party, { peo
     role,
     people.filter(({ partyId }) => partyId === party.id),
   );
-  const closer = fitting.length > 1 ? having(before, fitting) : fitting;
+  const near = fitting.length > 1 ? having(before, fitting) : fitting;
+  // "the foreign minister" is not the deputy.
+  const closer = near.length > 1 ? near.filter((one) => !having("deputy", [one]).length) : near;
   return closer.length === 1 ? (closer[0] ?? null) : null;
 }

@@ -69,8 +69,7 @@ export function whoOf(
   const who = {
     party: noun.party,
     person: noun.person,
-    isAnonymous:
-      noun.kind === "anonymous" || grammar.anonymous.includes(last) || isUnidentified(unnamed, last, grammar),
+    isAnonymous: noun.kind === "anonymous" || isUnidentified(unnamed, last, grammar),
     isSpeaker: false,
     several,
     words: text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end),

@@ -41,6 +41,8 @@ describe("the act", () => {
     ["Norway is expected to sign.", null],
     ["The demand is old.", null],
     ["Its offer stands.", null],
+    ["Norway stopped short of accepting the quota.", null],
+    ["Norway is serious about reaching an agreement.", null],
   ])("of “%s” is %s: denial and modality count, and the longest words win", (text, act) => {
     expect(of(text).act?.value ?? null).toBe(act);
   });

@@ -81,6 +81,7 @@ export const grammar: Grammar = {
   determiners: words(
     "the a an its their his her our your my any every each such these those this some no new latest another several proposed",
   ),
+  gerunds: words("the that without of about regarding concerning on for toward towards against from before"),
   prepositions: words(
     "of with to from in by for on at between against about after during before than over into under through towards toward via among without within despite across around concerning regarding amid upon behind including alongside",
   ),
