@@ -52,7 +52,10 @@ export async function makeNegotiation() {
       return createIssue(ctx("analyst"), { title, question: "What is the status of the region after the war?" });
     },
     /** A document with one capture of the text. */
-    async capture(text = defaultText): Promise<{ documentId: string; captureId: string; text: string }> {
+    async capture(
+      text = defaultText,
+      recordedAt = new Date(),
+    ): Promise<{ documentId: string; captureId: string; text: string }> {
       const documentId = randomUUID();
       const raw = Buffer.from(text, "utf8");
       const sha256 = sha256Hex(text);
@@ -70,6 +73,7 @@ export async function makeNegotiation() {
           mediaType: "text/plain",
           normaliser: 1,
           transform: "original",
+          recordedAt,
           recordedById: lead,
         },
       });

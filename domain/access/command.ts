@@ -25,18 +25,25 @@ export type Command<S extends z.ZodType, O> = {
  * One use case, in the one order: authorise by role, parse, open the transaction, run, record the activity.
  * `run` loads in scope, authorises on the record, asks the pure rule and writes; because it must hand back what happened, no write can go
  * without its activity row, and both stand in one transaction.
+ *
+ * What takes long is kept out of the transaction. `prepare` reads and works out before it what `run` may use; things may have changed since, so `run`
+ * looks again. `after` works out what follows from the record and is no part of it; its failure is no failure of the command.
  */
-export function command<S extends z.ZodType, O>(spec: {
+export function command<S extends z.ZodType, O, P = undefined>(spec: {
   permission: Permission;
   input: S;
-  run: (tx: Tx, ctx: Ctx, input: z.output<S>) => Promise<Outcome<O>>;
+  prepare?: (ctx: Ctx, input: z.output<S>) => Promise<P>;
+  run: (tx: Tx, ctx: Ctx, input: z.output<S>, prepared: P | undefined) => Promise<Outcome<O>>;
+  after?: (ctx: Ctx, output: O) => Promise<unknown>;
 }): Command<S, O> {
   return asCommand(spec, async (ctx, input) => {
+    const prepared = await spec.prepare?.(ctx, input);
     const { output, told } = await transaction(ctx.db, async (tx) => {
-      const { output, activity } = await spec.run(tx, ctx, input);
+      const { output, activity } = await spec.run(tx, ctx, input, prepared);
       return { output, told: { id: await record(tx, ctx, activity), type: activity.type } };
     });
     mailAbout(ctx, told);
+    await spec.after?.(ctx, output).catch(console.error);
     return output;
   });
 }

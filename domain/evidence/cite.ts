@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
 import { describeQuote } from "./anchor";
 import type { CitationInput } from "./citation-input";
-import { reanchorEvidence } from "./reanchor";
+import { lockQuotes, reanchorEvidence } from "./reanchor";
 
 // Quoting and citing happen inside the commands of several nouns (a position, a status change, an event), each in its own transaction.
 // These two writes are therefore shared; each caller's activity row tells of them.
@@ -18,7 +18,10 @@ type Target = { positionId: string } | { statusChangeId: string } | { eventId: s
  */
 export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: Quote): Promise<string> {
   const negotiationId = ctx.negotiation.id;
-  const capture = await tx.capture.findFirst({ where: { negotiationId, id: captureId }, select: { text: true } });
+  const capture = await tx.capture.findFirst({
+    where: { negotiationId, id: captureId },
+    select: { text: true, documentId: true },
+  });
   if (!capture) throw new Problem("not_found", "There is no such document.");
   const { prefix, suffix, ...at } = describeQuote(capture.text, start, end);
   // An end inside a character has been moved out of it: what was selected is not what would be stored.
@@ -26,6 +29,7 @@ export async function quote(tx: Tx, ctx: Ctx, { captureId, start, end, exact }: 
     const message = "The selected words do not stand at this place of the capture. Select them again.";
     throw new Problem("invalid", message, { quote: message });
   }
+  await lockQuotes(tx, ctx, capture.documentId);
   const known = await tx.evidence.findFirst({
     where: { negotiationId, captureId, startAt: start, endAt: end },
     select: { id: true },

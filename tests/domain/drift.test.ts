@@ -257,6 +257,55 @@ describe("the database", () => {
   });
 });
 
+describe("a quote that is made while another capture is taken in", () => {
+  const quoting = (capture: { captureId: string; text: string }, words: string) => {
+    const start = capture.text.indexOf(words);
+    return quoteDocument(analyst(), { captureId: capture.captureId, start, end: start + words.length, exact: words });
+  };
+  /** The quotes of an earlier capture that were not looked for in the newest one of their document. */
+  const forgotten = async (captureId: string) =>
+    (await prisma().evidence.findMany({ where: { captureId }, include: { reanchorings: true } })).filter(
+      ({ reanchorings }) => reanchorings.length === 0,
+    );
+
+  it("after its places were worked out and before it is kept, is looked for in it like the others", async () => {
+    const capture = await ours.capture(report);
+    await quoting(capture, lost);
+    const { db, ...ctx } = analyst();
+    let late = true;
+    // What the command does before its transaction is done by the time that it opens one.
+    const opening = new Proxy(db.prisma, {
+      get(client, name) {
+        const value: unknown = Reflect.get(client, name);
+        if (name !== "$transaction" || typeof value !== "function") return value;
+        return async (...given: unknown[]) => {
+          if (late) await quoting(capture, changed);
+          late = false;
+          return value.apply(client, given);
+        };
+      },
+    });
+    const next = await addCapture(
+      { ...ctx, db: { ...db, prisma: opening } },
+      { documentId: capture.documentId, text: later, again: true },
+    );
+    expect(next.quotes).toEqual({ exact: 0, drifted: 1, orphan: 1 });
+    expect(await forgotten(capture.captureId)).toEqual([]);
+  });
+
+  it("at the very moment, is looked for by one of the two, whoever comes first", async () => {
+    for (const words of [changed, lost, "Delegates met in the harbour town on Tuesday."]) {
+      const capture = await ours.capture(report);
+      await Promise.all([
+        addCapture(analyst(), { documentId: capture.documentId, text: later, again: true }),
+        quoting(capture, words),
+        quoting(capture, "The southern envoy"),
+      ]);
+      expect(await forgotten(capture.captureId)).toEqual([]);
+    }
+  });
+});
+
 describe("judgeDrift", () => {
   it("confirmed: makes the new words evidence, cited for the same things, with one activity row; the earlier stays cited", async () => {
     const { reanchoring, positionId, next } = await one(changed);

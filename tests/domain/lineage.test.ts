@@ -104,6 +104,20 @@ describe("a document that shares long runs of words with another", () => {
     expect(suggestions.map(({ two }) => two.id)).toEqual([old.documentId]);
   });
 
+  it("is compared later when a process ended before it had compared it", async () => {
+    const shared = passage();
+    await add(shared);
+    const { documentId, captureId } = await ours.capture(`An old text. ${shared}.`, new Date("2026-01-01T00:00:00Z"));
+    const { db, negotiation } = ours.ctx("lead");
+    // Others find it by its fingerprint already; that nothing was compared is what its version says.
+    await db.prisma.captureFingerprint.create({
+      data: { captureId, negotiationId: negotiation.id, version: 0, hashes: [] },
+    });
+    await add(passage());
+    const { suggestions } = await getDocument(ours.ctx("viewer"), documentId);
+    expect(suggestions).toHaveLength(1);
+  });
+
   it("is suggested when both are taken in at the same moment", async () => {
     const shared = passage();
     const [one] = await Promise.all([add(shared), add(shared)]);

@@ -9,7 +9,7 @@ import type { DocumentDescription } from "../schema";
 import type { Transform } from "../vocabulary";
 import { describe, told } from "./describe";
 import { assertNewAddress } from "./new-address";
-import { type Reanchored, readText, takeIn } from "./take-in";
+import { type Prepared, type Reanchored, readText, takeIn } from "./take-in";
 
 type How = { transform: Transform; again: boolean };
 /** `apart`: a document of the same address is another one, on purpose. `asked`: other addresses by which it was reached. */
@@ -25,11 +25,12 @@ export async function keepDocument(
   { title: named, ...description }: DocumentDescription & { title: string | null },
   given: Given | null,
   { transform, again, apart, asked = [] }: HowNew,
+  prepared?: Prepared,
 ): Promise<Outcome<Kept>> {
   const negotiationId = ctx.negotiation.id;
   const { columns, source } = await describe(tx, ctx, description);
   const known = { published: columns.publishedEdtf, outlet: columns.outlet ?? source };
-  const read = given && (await readText(tx, ctx, given, known));
+  const read = given && (await readText(tx, ctx, given, known, prepared));
   if (!apart && !again) await assertNewAddress(tx, ctx, [columns.url, ...asked]);
   const id = randomUUID();
   const title = named ?? (read ? titleFrom(read.text, read.hazards) : "");
@@ -55,6 +56,7 @@ export async function keepCapture(
   documentId: string,
   given: Given,
   { transform, again }: How,
+  prepared?: Prepared,
 ): Promise<Outcome<Recaptured>> {
   const document = await tx.document.findFirst({
     where: { negotiationId: ctx.negotiation.id, id: documentId },
@@ -62,7 +64,7 @@ export async function keepCapture(
   });
   if (!document) throw new Problem("not_found", "There is no such document.");
   const known = { published: document.publishedEdtf, outlet: document.outlet ?? document.source?.name ?? null };
-  const read = await readText(tx, ctx, given, known);
+  const read = await readText(tx, ctx, given, known, prepared);
   const capture = await takeIn(tx, ctx, read, { documentId, transform, again });
   return {
     output: { documentId, captureId: capture.captureId, hazards: capture.hazards, quotes: capture.quotes },

@@ -3,8 +3,8 @@ import { sha256Hex } from "@/lib/hash";
 import { Problem } from "@/lib/problem";
 import { requestIntakeInput } from "../intake-input";
 import { announceIntake } from "../intake-queue";
+import { assertNew } from "./assert-new";
 import { sourceName } from "./in-scope";
-import { assertNew } from "./take-in";
 
 /**
  * Keeps what somebody gives, for the worker to take in. Bytes that a capture holds already are refused at once.
