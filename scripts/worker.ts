@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { database, disconnect } from "@/lib/db/client";
 import { main } from "./console";
 import { runWorker } from "./intake/worker";
@@ -8,6 +9,8 @@ import { interruption, untilSignal } from "./signals";
  * long PDF there would keep everybody waiting.
  */
 await main(async () => {
+  // Whoever looks at a page goes first, also before the processes that this one starts.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = untilSignal();
   // The process that started this one is gone, even if it could not say so.
   process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
