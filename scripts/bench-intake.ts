@@ -24,6 +24,8 @@ import { startServer } from "./server";
 const rounds = 40;
 const quotes = 1000;
 const length = 2_000_000;
+/** What each intake is called in the print. */
+const names = new Map<string, string>();
 const secret = "a secret of the measurement alone, long enough";
 
 await main(async () => {
@@ -117,8 +119,9 @@ async function measure(url: string): Promise<void> {
   }
 }
 
-const text = (words: string) => new Uint8Array(Buffer.from(words));
-const names = new Map<string, string>();
+function text(words: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(words));
+}
 
 /** Waits until intakes have come to their end; throws when one failed. */
 async function settled(given: readonly Promise<string>[]) {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDocument } from "@/domain/sources/commands/add-document";
 import { dropIntake } from "@/domain/sources/commands/drop-intake";
@@ -282,6 +283,57 @@ describe("an address", () => {
       await web.close();
     }
   });
+
+  it.each<[string, Handler, RegExp]>([
+    ["an endless body", (_, response) => void response.end(Buffer.alloc(300_000)), /larger than/],
+    [
+      "an answer that unfolds without end",
+      (_, response) =>
+        void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(3_000_000))),
+      /larger than/,
+    ],
+    [
+      "a slow drip",
+      (_, response) => {
+        const drop = setInterval(() => response.write("x"), 20);
+        response.on("close", () => clearInterval(drop));
+      },
+      /not there in full after/,
+    ],
+    ["silence", () => undefined, /took too long/],
+    ["a loop", (_, response) => void response.writeHead(302, { location: "/page" }).end(), /more than 5 times/],
+    ["a page that is not there", (_, response) => void response.writeHead(404).end(), /no such page \(404\)/],
+    ["a fault of its own", (_, response) => void response.writeHead(503).end(), /Try again later/],
+  ])(
+    "that meets %s fails with what happened, keeps the address and all that was said about it, and can be tried again",
+    async (_, meet, words) => {
+      let page = meet;
+      const web = await openWeb({ "/page": (request, response) => page(request, response) });
+      const limits = { bytes: 200_000, total: 1500, silence: 500, redirects: 5 };
+      const fetching: Partial<Means> = {
+        ...here,
+        fetch: (address, signal) => fetchPage(address, signal, { network: web.network, limits }),
+      };
+      try {
+        const description = { title: `Typed before ${++count}`, note: "Said by a person." };
+        const { id } = await requestIntake(ours.ctx("analyst"), {
+          way: "address",
+          address: web.at("/page"),
+          description,
+        });
+        const failed = await taken(id, fetching);
+        expect(failed).toMatchObject({ state: "failed", address: web.at("/page"), description });
+        expect(failed.problem).toMatchObject({ code: "invalid", message: expect.stringMatching(words) });
+        page = serve(article(fresh(), ""));
+        await retryIntake(ours.ctx("analyst"), { id });
+        const { capture } = await taken(id, fetching);
+        const document = await db().prisma.document.findUniqueOrThrow({ where: { id: capture?.documentId ?? "" } });
+        expect(document).toMatchObject(description);
+      } finally {
+        await web.close();
+      }
+    },
+  );
 
   it("of a wrong type says what it is, and keeps what came", async () => {
     const web = await openWeb({ "/picture": serve("GIF89a\u0001\u0000\u0001\u0000", "text/html") });

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Network } from "@/lib/web/destination";
+import { type Network, publicWeb } from "@/lib/web/destination";
 import { fetchPublic, type Limits } from "@/lib/web/fetch";
 import { userAgent } from "../../../../scripts/intake/fetch-page";
 import { type Handler, openWeb } from "../../../intake/web";
@@ -31,6 +31,11 @@ beforeAll(async () => {
     "/to-private": to("http://10.0.0.1/"),
     "/to-metadata": to("http://169.254.169.254/latest/meta-data/"),
     "/to-name": to("http://inside.test/"),
+    "/to-loopback6": to("http://[::1]/"),
+    "/to-mapped": to("http://[::ffff:10.0.0.1]/"),
+    "/to-nat64": to("http://[64:ff9b::a00:1]/"),
+    "/to-decimal": to("http://2130706433/"),
+    "/to-octal": to("//0177.0.0.1/"),
     "/to-file": to("file:///etc/passwd"),
     "/to-credentials": to("http://user:secret@news.test/"),
     "/packed": (_, response) =>
@@ -127,16 +132,24 @@ describe("nothing is fetched from", () => {
     );
   });
 
-  test.each(["/to-private", "/to-metadata", "/to-name"])(
-    "a private place at the end of a redirect: %s",
-    async (path) => {
-      const network: Network = {
-        ...web.network,
-        resolve: async (host) => [{ address: host === "inside.test" ? "192.168.7.7" : "127.0.0.1", family: 4 }],
-      };
-      await expect(get(web.at(path), { network })).rejects.toMatchObject(refused("not on the public web"));
-    },
-  );
+  test.each([
+    "/to-private",
+    "/to-metadata",
+    "/to-name",
+    "/to-loopback6",
+    "/to-mapped",
+    "/to-nat64",
+    "/to-decimal",
+    "/to-octal",
+  ])("a private place at the end of a redirect: %s", async (path) => {
+    const network: Network = {
+      ...web.network,
+      resolve: async (host) => [{ address: host === "inside.test" ? "192.168.7.7" : "127.0.0.1", family: 4 }],
+      // The rule of the product, but for the server of this test.
+      allows: (address, port) => web.network.allows(address, port) || publicWeb.allows(address, port),
+    };
+    await expect(get(web.at(path), { network })).rejects.toMatchObject(refused("not on the public web"));
+  });
 
   test("a file or credentials at the end of a redirect", async () => {
     await expect(get(web.at("/to-file"))).rejects.toMatchObject(refused("http or https"));
