@@ -67,7 +67,19 @@ async function work(db: Database, job: Job, means: Means, tell: Tell, signal: Ab
   const read = await means.extract({ raw, way, declaredType, at: fetchedUrl }, pace, signal);
   signal.throwIfAborted();
   await tell("Looking for hazards and keeping it", 0.9);
-  await finishIntake(ctx, { id: job.id, lease: job.lease, ...read });
+  await alone(() => finishIntake(ctx, { id: job.id, lease: job.lease, ...read }));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One after the other in this process: working out hazards and comparing long texts leaves it no time for anything else, and a transaction that
+ * another job has open would run out meanwhile.
+ */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** Passes on at most three reports a second: a PDF has more pages than a screen has use for. */
