@@ -1,3 +1,4 @@
+import { DateText } from "@/components/ui/date-text";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
@@ -54,7 +55,16 @@ function Row({ negotiation, role, source }: { negotiation: string; role: Role; s
         <SourceLetter reliability={letter} /> {reliabilitiesById[letter].label}
       </td>
       <td className="min-w-48 max-w-sm text-ink-2">
-        {grades[0]?.reason ?? <span className="text-ink-3">not graded yet</span>}
+        {grades[0] ? (
+          <>
+            {grades[0].reason}
+            <p className="text-sm text-ink-3">
+              {grades[0].by}, <DateText value={grades[0].at} />
+            </p>
+          </>
+        ) : (
+          <span className="text-ink-3">not graded yet</span>
+        )}
       </td>
       <td className="whitespace-nowrap">
         <Link className="link" href={`/n/${negotiation}/sources?source=${id}`}>

@@ -16,11 +16,14 @@ test("invariant 9: while a position is graded, no letter of a source is to be se
   const dialog = page.getByRole("dialog", { name: "Grade the position" });
   await dialog.getByRole("radio").first().waitFor();
   expect(await letters.count()).toBe(0);
+  // Nor to be heard: a badge names the letter for whoever cannot see it.
+  expect(await page.getByRole("img", { name: /^[A-F][1-6]\. Source:/ }).count()).toBe(0);
   expect(await dialog.textContent()).not.toMatch(new RegExp(`reliab|\\b${letter}\\d?\\b`, "i"));
 
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
   expect(await letters.count()).toBeGreaterThan(0);
+  expect(await page.getByRole("img", { name: /^[A-F][1-6]\. Source:/ }).count()).toBeGreaterThan(0);
 });
 
 test("invariant 9: nor is one to be seen on the board behind, when it is graded from the panel of a cell", async () => {
