@@ -12,24 +12,3 @@ export function Skeleton({ lines = 3, className }: { lines?: number; className?:
     </div>
   );
 }
-
-export function SkeletonTable({ rows = 8, cols = 4 }: { rows?: number; cols?: number }) {
-  return (
-    <div role="status">
-      <span className="sr-only">Loading</span>
-      <table className="table table-fixed" aria-hidden="true">
-        <tbody>
-          {numbers(rows).map((row) => (
-            <tr key={row}>
-              {numbers(cols).map((col) => (
-                <td key={col}>
-                  <span className={`skeleton ${widths[(row + col) % widths.length]}`} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}

@@ -87,11 +87,6 @@ export function asOfAddress({ valid, known }: Pick<MatrixAddress, "valid" | "kno
   return { valid: valid ?? today, known: known ? new Date(known) : now };
 }
 
-/** Whether a filter leaves issues out; without one the tree is whole. */
-export function filtersRows({ text, status, owner }: MatrixAddress): boolean {
-  return text !== "" || status.length > 0 || owner !== null;
-}
-
 /** Whether a filter asks for positions of some kind, and mutes the others. */
 export function filtersCells(address: Pick<MatrixAddress, "families" | "reliability" | "credibility">): boolean {
   return address.families.length + address.reliability.length + address.credibility.length > 0;

@@ -1,10 +1,9 @@
 import type { Ctx } from "@/domain/access/context";
-import { readsDrafts, versionIsOpen } from "@/domain/access/read-rights";
+import { versionIsOpen } from "@/domain/access/read-rights";
 import { renderMarkdown } from "@/lib/markdown";
 import { plainMentions } from "@/lib/mentions";
 import { maySee } from "./rules";
-import type { CommentTarget, CommentView, ThreadView } from "./schema";
-import { columnsOf } from "./target";
+import type { CommentView, ThreadView } from "./schema";
 
 type StoredComment = Omit<CommentView, "html" | "source" | "earlier"> & {
   body: string;
@@ -72,27 +71,4 @@ export function toThreads(threads: readonly StoredThread[]): ThreadView[] {
     source: rest.deleted ? null : plainMentions(body),
   });
   return threads.map((thread) => ({ ...rendered(thread), replies: thread.replies.map(rendered) }));
-}
-
-/** The threads on one thing, oldest first; team-only ones for those who may read them. Empty for a stranger's id. */
-export async function listThreads(ctx: Ctx, target: CommentTarget): Promise<ThreadView[]> {
-  const { issueId, positionId, evidenceId, statusChangeId, hazardId } = columnsOf(target);
-  const { rows } = await ctx.db.pool.query<{ threads: StoredThread[] }>({
-    name: "threads",
-    text: `select ${threadsJson(
-      "c.issue_id = $3::uuid or c.position_id = $4::uuid or c.evidence_id = $5::uuid or c.status_change_id = $6::uuid or c.hazard_id = $8::uuid",
-      { team: "$2::boolean", drafts: "$7::boolean" },
-    )} as threads`,
-    values: [
-      ctx.negotiation.id,
-      readsTeam(ctx),
-      issueId,
-      positionId,
-      evidenceId,
-      statusChangeId,
-      readsDrafts(ctx),
-      hazardId,
-    ],
-  });
-  return toThreads(rows[0]?.threads ?? []);
 }

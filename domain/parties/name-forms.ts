@@ -1,4 +1,4 @@
-import { byId, type Entry, idsOf } from "@/lib/vocabulary";
+import { type Entry, idsOf } from "@/lib/vocabulary";
 
 /** How a form of a name in a text comes about. Shared by parties and people; stored as the enum `name_form_kind`. */
 export const nameFormKinds = [
@@ -16,7 +16,6 @@ export const nameFormKinds = [
 ] as const satisfies readonly Entry[];
 export type NameFormKind = (typeof nameFormKinds)[number]["id"];
 export const nameFormKindIds = idsOf(nameFormKinds);
-export const nameFormKindsById = byId(nameFormKinds);
 
 /** A form that stands, as screens take it. */
 export type NameForm = { id: string; form: string; kind: NameFormKind };

@@ -32,14 +32,6 @@ export type Comparison = Readonly<{
 }>;
 
 /**
- * A name in the form in which names are compared: lower-case Latin letters without marks, from Latin, Cyrillic or Greek; titles and
- * particles left out; words parted by one space. "Сер Кір Стармер" gives "ser kir starmer", "Sir Keir Starmer" "keir starmer".
- */
-export function foldName(name: string): string {
-  return partsOf(name).tokens.join(" ");
-}
-
-/**
  * How alike two names are as names of one person or party. A suggestion only: names never merge by themselves.
  *
  * Words are paired so that they agree best, whatever their order; each pair is compared by spelling, by sound as transliteration leaves it, by initial and as forms of

@@ -4,7 +4,6 @@ import { listFeed } from "@/domain/activity/queries";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { deleteComment } from "@/domain/comments/commands/delete-comment";
 import { editComment } from "@/domain/comments/commands/edit-comment";
-import { listThreads } from "@/domain/comments/queries";
 import { listReaders, listReadersOf } from "@/domain/comments/read-readers";
 import type { CommentTarget } from "@/domain/comments/schema";
 import { removeMember } from "@/domain/members/commands/remove-member";
@@ -12,6 +11,7 @@ import { recordPosition } from "@/domain/positions/commands/record-position";
 import { writeMention } from "@/lib/mentions";
 import { expectProblem } from "../expect-problem";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
+import { listThreads } from "../list-threads";
 
 const stranger = "00000000-0000-4000-8000-000000000000";
 

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addComment } from "@/domain/comments/commands/add-comment";
 import { reopenThread } from "@/domain/comments/commands/reopen-thread";
 import { resolveThread } from "@/domain/comments/commands/resolve-thread";
-import { listThreads } from "@/domain/comments/queries";
 import type { CommentTarget } from "@/domain/comments/schema";
 import { lastActivity, makeNegotiation, rowCounts, type TestNegotiation } from "../factories";
+import { listThreads } from "../list-threads";
 
 const stranger = "00000000-0000-4000-8000-000000000000";
 

@@ -10,7 +10,6 @@ import { findEvidence, readChoices } from "@/domain/board/read-choices";
 import { getIssue } from "@/domain/board/read-issue";
 import { getPosition } from "@/domain/board/read-position";
 import { addComment } from "@/domain/comments/commands/add-comment";
-import { listThreads } from "@/domain/comments/queries";
 import { createPerson } from "@/domain/people/commands/create-person";
 import { listPeople } from "@/domain/people/queries";
 import { recordPosition } from "@/domain/positions/commands/record-position";
@@ -19,6 +18,7 @@ import { revisePosition } from "@/domain/positions/commands/revise-position";
 import { submitPosition } from "@/domain/positions/commands/submit-position";
 import { expectProblem } from "../expect-problem";
 import { makeNegotiation, type TestNegotiation } from "../factories";
+import { listThreads } from "../list-threads";
 
 // A draft, one that was sent back, and one that gave way to a revision which is before a reviewer: whoever does not read drafts finds none.
 let talks: TestNegotiation;

@@ -2,26 +2,6 @@ import { Icon, type IconProps, Path } from "@/components/ui/icons/icon";
 
 /* Shapes that carry a meaning beside a word: what they mean is said by whoever uses them. */
 
-export const TriangleRight = (props: IconProps) => <Path {...props} solid d="M3.5 2.2v11.6L13.5 8z" />;
-export const TriangleLeft = (props: IconProps) => <Path {...props} solid d="M12.5 2.2v11.6L2.5 8z" />;
-export const SquareFilled = (props: IconProps) => <Path {...props} solid d="M3.5 3.5h9v9h-9z" />;
-
-export function Circle(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="8" cy="8" r="5.5" />
-    </Icon>
-  );
-}
-
-export function CircleDotted(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="8" cy="8" r="5.5" strokeDasharray="0.1 3.35" strokeWidth="2" />
-    </Icon>
-  );
-}
-
 export function CircleDashed(props: IconProps) {
   return (
     <Icon {...props}>
@@ -86,23 +66,6 @@ export function CirclePause(props: IconProps) {
 
 export const Brackets = (props: IconProps) => <Path {...props} d="M5.5 3H3v10h2.5M10.5 3H13v10h-2.5" />;
 
-export function BracketsDot(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M5.5 3H3v10h2.5M10.5 3H13v10h-2.5" />
-      <circle cx="8" cy="8" r="1.3" fill="currentColor" stroke="none" />
-    </Icon>
-  );
-}
-
 export const Refer = (props: IconProps) => <Path {...props} d="M3 13V9.5A3.5 3.5 0 0 1 6.5 6H13m-3-3 3 3-3 3" />;
 export const NotEqual = (props: IconProps) => <Path {...props} d="M3 6.2h10M3 9.8h10M10.4 3 5.6 13" />;
 export const Drifted = (props: IconProps) => <Path {...props} d="M2.5 8h4m3 0h4M6.5 4.5v7m3-8.5v7" />;
-
-export function Dot(props: IconProps) {
-  return (
-    <Icon {...props} solid>
-      <circle cx="8" cy="8" r="3" />
-    </Icon>
-  );
-}

@@ -14,7 +14,6 @@ export function Search(props: IconProps) {
 export const MenuLines = (props: IconProps) => <Path {...props} d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />;
 export const Close = (props: IconProps) => <Path {...props} d="m3.8 3.8 8.4 8.4m0-8.4-8.4 8.4" />;
 export const Plus = (props: IconProps) => <Path {...props} d="M8 3v10M3 8h10" />;
-export const Minus = (props: IconProps) => <Path {...props} d="M3 8h10" />;
 export const Check = (props: IconProps) => <Path {...props} d="m3 8.5 3.3 3.3L13 4.5" />;
 
 export function More(props: IconProps) {
@@ -28,17 +27,6 @@ export function More(props: IconProps) {
 }
 
 export const Filter = (props: IconProps) => <Path {...props} d="M2.5 4h11M4.5 8h7M6.5 12h3" />;
-export const Calendar = (props: IconProps) => <Path {...props} d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v2.6m5-2.6v2.6" />;
-
-export function Clock(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="8" cy="8" r="5.5" />
-      <path d="M8 5v3.2l2 1.4" />
-    </Icon>
-  );
-}
-
 export const Link = (props: IconProps) => (
   <Path
     {...props}
@@ -51,13 +39,6 @@ export const Quote = (props: IconProps) => (
 export const Document = (props: IconProps) => (
   <Path {...props} d="M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M5.8 8.5h4.4M5.8 11h4.4" />
 );
-export const Book = (props: IconProps) => (
-  <Path
-    {...props}
-    d="M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.5c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zm0 0v9.5"
-  />
-);
-
 export function Person(props: IconProps) {
   return (
     <Icon {...props}>
@@ -87,14 +68,8 @@ export function Watch(props: IconProps) {
   );
 }
 
-export const Bell = (props: IconProps) => <Path {...props} d="M4 11V7a4 4 0 0 1 8 0v4l1 1.200H3zM6.7 14h2.6" />;
-export const Trash = (props: IconProps) => (
-  <Path {...props} d="M2.8 4.500h10.400M6 4.300V2.800h4v1.500M4.2 4.700l.6 8.800h6.400l.6-8.8" />
-);
 export const Pencil = (props: IconProps) => <Path {...props} d="m3 13 .7-3 7-7 2.3 2.3-7 7zM9.3 4.400l2.3 2.3" />;
 export const Copy = (props: IconProps) => <Path {...props} d="M5.5 5.500h8v8h-8zM10.5 5.300V2.500h-8v8h2.8" />;
-export const Upload = (props: IconProps) => <Path {...props} d="M8 10.500v-8M4.5 6 8 2.5 11.5 6M2.5 10.500v3h11v-3" />;
-export const Download = (props: IconProps) => <Path {...props} d="M8 2.500v8M4.5 7 8 10.5 11.5 7M2.5 10.500v3h11v-3" />;
 export const History = (props: IconProps) => (
   <Path {...props} d="M2.6 3v3h3M2.9 6A5.4 5.4 0 1 1 2.5 9M8 5.200v3l2 1.3" />
 );
@@ -109,18 +84,7 @@ export function Key(props: IconProps) {
 }
 
 export const Lock = (props: IconProps) => <Path {...props} d="M3.5 7.500h9v6h-9zM5.5 7.300V5a2.5 2.5 0 0 1 5 0v2.3" />;
-export const Flag = (props: IconProps) => <Path {...props} d="M4 14V2.800h8.500L10.5 6l2 3.200H4" />;
-export const Columns = (props: IconProps) => <Path {...props} d="M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10" />;
 export const Rows = (props: IconProps) => <Path {...props} d="M2.5 3h11v10h-11zM2.5 6.300h11M2.5 9.700h11" />;
-
-export function Gear(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="8" cy="8" r="2" />
-      <path d="M8 1.800v2M8 12.200v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5m6 6 1.4 1.400m0-8.800L11 5m-6 6-1.4 1.4" />
-    </Icon>
-  );
-}
 
 export function Info(props: IconProps) {
   return (
