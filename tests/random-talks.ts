@@ -30,7 +30,7 @@ const verbs = [
     "approve",
     "approve",
   ],
-  ...["return", "revise", "rank", "rank", "grade", "cite", "withdraw", "retract", "source"],
+  ...["return", "revise", "rank", "rank", "grade", "cite", "withdraw", "retract", "retract", "source"],
   ...sourceVerbs,
 ] as const;
 
@@ -162,13 +162,21 @@ export async function storedVersions(talks: Talks): Promise<(PositionVersion & {
       positionReviews: byTime,
       positionRankings: byTime,
       positionGradings: byTime,
-      supersessionByPosition: { include: { successor: true } },
+      supersessionByPosition: { include: { successor: true }, orderBy: { recordedAt: "asc" } },
       citations: { where: { stance: "contradicts" } },
     },
   });
   const day = (date: Date | null | undefined) => (date ? dayOf(date) : null);
+  const ends = new Map(positions.map(({ id, supersessionByPosition }) => [id, supersessionByPosition]));
+  /** When the source took the version back, or what it was corrected to. */
+  const gone = (id: string): Date | null => {
+    for (const { reason, recordedAt, successorId } of ends.get(id) ?? []) {
+      if (reason === "retracted_by_source") return recordedAt;
+      if (reason !== "party_moved" && successorId) return gone(successorId);
+    }
+    return null;
+  };
   return positions.map((stored) => {
-    const { supersessionByPosition: given } = stored;
     return {
       ...stored,
       reviews: stored.positionReviews,
@@ -176,10 +184,11 @@ export async function storedVersions(talks: Talks): Promise<(PositionVersion & {
       gradings: stored.positionGradings as unknown as PositionVersion["gradings"],
       validFrom: { earliest: day(stored.validFromEarliest), latest: day(stored.validFromLatest) },
       validTo: stored.validToLatest && { earliest: day(stored.validToEarliest), latest: day(stored.validToLatest) },
-      supersession: given && {
+      supersessions: stored.supersessionByPosition.map((given) => ({
         ...given,
         successorValidFrom: { earliest: day(given.successor?.validFromEarliest) },
-      },
+        takenBackAt: given.reason === "party_moved" && given.successorId ? gone(given.successorId) : null,
+      })),
       contradictions: stored.citations,
     };
   });

@@ -11,6 +11,15 @@ export type AsOf = Readonly<{ valid: Day; known: Instant }>;
 /** A world date by its bounds. `earliest` null: unknown or open. `uncertain`: marked so, although the bounds may be one day. */
 export type WorldBounds = Readonly<{ earliest: Day | null; latest: Day | null; uncertain?: boolean }>;
 
+/** What took a version's place, or took it away. One that was taken back makes room for another. */
+export type Supersession = Readonly<{
+  reason: SupersedeReason;
+  recordedAt: Instant;
+  successorValidFrom: Readonly<{ earliest: Day | null }> | null;
+  /** Of a move: when the source took back what the party moved to, the successor or the last of its corrections. null: it did not. */
+  takenBackAt: Instant | null;
+}>;
+
 /** One stored version of a position, with the dated rows that belong to it. Later rows of equal time win. */
 export type PositionVersion = Readonly<{
   id: string;
@@ -24,11 +33,7 @@ export type PositionVersion = Readonly<{
   /** null: no end is known. Otherwise it holds through the latest day. */
   validTo: WorldBounds | null;
   recordedAt: Instant;
-  supersession: Readonly<{
-    reason: SupersedeReason;
-    recordedAt: Instant;
-    successorValidFrom: Readonly<{ earliest: Day | null }> | null;
-  }> | null;
+  supersessions: readonly Supersession[];
   /** Citations whose evidence contradicts the position. */
   contradictions: readonly Readonly<{ recordedAt: Instant; withdrawnAt: Instant | null }>[];
 }>;
@@ -58,7 +63,8 @@ export type Cell<V extends PositionVersion = PositionVersion> = Readonly<{
  * never shown. Review state, rank and credibility are those of `at.known`.
  *
  * A supersession counts from its own recording. *Party moved* ends the old version's validity on the day before the successor's
- * earliest day, so an earlier day still shows it; every other reason makes it unknown from then on. A version whose first day is unknown counts as
+ * earliest day, so an earlier day still shows it; every other reason makes it unknown from then on. When the source takes back what the party moved to, the
+ * end that the move gave falls with it: the old version stands again. A version whose first day is unknown counts as
  * always valid and comes last. The two times are the application time and the system time of SQL:2011; the rule is ours.
  *
  * Pure: depends on nothing but its arguments, and not on the order of the versions. Rows recorded after `at.known` change nothing.
@@ -85,15 +91,30 @@ export function cellAt<V extends PositionVersion>(versions: readonly V[], at: As
   };
 }
 
-function isKnown({ recordedAt, supersession }: PositionVersion, known: Instant): boolean {
-  if (recordedAt > known) return false;
-  return supersession === null || supersession.recordedAt > known || supersession.reason === "party_moved";
+/** The supersession that counts at a moment; none when nothing took the version's place by then, or that was taken back. */
+export function supersessionAt<S extends Pick<Supersession, "recordedAt" | "takenBackAt">>(
+  supersessions: readonly S[],
+  known: Instant,
+): S | null {
+  return (
+    rowAt(
+      supersessions.filter(({ takenBackAt }) => takenBackAt === null || takenBackAt > known),
+      known,
+    ) ?? null
+  );
 }
 
-function isValid({ validFrom, validTo, supersession }: PositionVersion, { valid, known }: AsOf): boolean {
+function isKnown({ recordedAt, supersessions }: PositionVersion, known: Instant): boolean {
+  if (recordedAt > known) return false;
+  const superseded = supersessionAt(supersessions, known);
+  return superseded === null || superseded.reason === "party_moved";
+}
+
+function isValid({ validFrom, validTo, supersessions }: PositionVersion, { valid, known }: AsOf): boolean {
   if (validFrom.earliest !== null && validFrom.earliest > valid) return false;
   if (validTo?.latest != null && validTo.latest < valid) return false;
-  if (supersession?.reason !== "party_moved" || supersession.recordedAt > known) return true;
+  const supersession = supersessionAt(supersessions, known);
+  if (supersession?.reason !== "party_moved") return true;
   // The rule asks for a known day; without one the successor counts as always valid, and leaves the old version no day.
   const movedOn = supersession.successorValidFrom?.earliest ?? null;
   return movedOn !== null && valid < movedOn;

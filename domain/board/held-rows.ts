@@ -2,8 +2,9 @@ import { familyOf } from "@/domain/positions/acts";
 import type { Credibility, Rank, ReviewState, SupersedeReason } from "@/domain/positions/vocabulary";
 import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
-import { type AsOf, cellAt, type PositionVersion } from "./cell";
+import { type AsOf, cellAt, type PositionVersion, supersessionAt } from "./cell";
 import type { PartyPositions, PositionRow } from "./issue-view";
+import { asSupersession, type StoredSupersession } from "./stored-supersession";
 import { countingAt, type StoredLink, type SupportThen } from "./support-then";
 
 /** A position that the page of an issue may show. `stands`: reviewed, known, valid and not deprecated. */
@@ -22,7 +23,7 @@ export type VersionThen = Omit<
     reviews: (At & { state: ReviewState })[];
     ranks: (At & { rank: Rank })[];
     gradings: (At & { credibility: Credibility })[];
-    supersession: (At & { reason: SupersedeReason; movedOn: Day | null }) | null;
+    supersessions: StoredSupersession[];
     against: (At & { withdrawnAt: string | null })[];
   };
 
@@ -36,7 +37,7 @@ export function rowsThen(versions: readonly VersionThen[], links: readonly Store
     const stored = new Map(own.map((version) => [version.id, version]));
     const { candidates } = cellAt(own.map(asVersion), at);
     const standing = candidates.flatMap(({ id }) => stored.get(id) ?? []);
-    const rest = own.filter((version) => !standing.includes(version) && isHeld(version));
+    const rest = own.filter((version) => !standing.includes(version) && isHeld(version, at));
     return [
       ...standing.map((version) => ({ ...asRow(version, at), ...count(version.documents), stands: true })),
       ...rest.map((version) => ({ ...asRow(version, at), ...count(version.documents), stands: false })),
@@ -45,24 +46,29 @@ export function rowsThen(versions: readonly VersionThen[], links: readonly Store
 }
 
 /** Not superseded, or taken back: then it is the last of its chain and can be opened nowhere else. */
-function isHeld({ supersession }: VersionThen): boolean {
-  return supersession === null || supersession.reason === "retracted_by_source";
+function isHeld(version: VersionThen, { known }: AsOf): boolean {
+  const reason = supersededAs(version, known);
+  return reason === null || reason === "retracted_by_source";
+}
+
+function supersededAs({ supersessions }: VersionThen, known: Date): SupersedeReason | null {
+  return supersessionAt(supersessions.map(asSupersession), known)?.reason ?? null;
 }
 
 function asRow(version: VersionThen, { known }: AsOf): Omit<HeldRow, "stands" | "documents" | "origins"> {
-  const { from: _, to: __, documents: ___, reviews, ranks, gradings, supersession, against, ...row } = version;
+  const { from: _, to: __, documents: ___, reviews, ranks, gradings, supersessions: ____, against, ...row } = version;
   return {
     ...row,
     review: reviews.at(-1)?.state ?? "draft",
     rank: ranks.at(-1)?.rank ?? "normal",
     credibility: gradings.at(-1)?.credibility ?? 6,
-    superseded: supersession?.reason ?? null,
+    superseded: supersededAs(version, known),
     contradicts: against.filter(({ withdrawnAt }) => withdrawnAt === null || new Date(withdrawnAt) > known).length,
   };
 }
 
 function asVersion(version: VersionThen): PositionVersion {
-  const { id, partyId, act, from, to, supersession } = version;
+  const { id, partyId, act, from, to } = version;
   return {
     id,
     partyId,
@@ -74,11 +80,7 @@ function asVersion(version: VersionThen): PositionVersion {
     reviews: version.reviews.map(dated),
     ranks: version.ranks.map(dated),
     gradings: version.gradings.map(dated),
-    supersession: supersession && {
-      reason: supersession.reason,
-      recordedAt: new Date(supersession.recordedAt),
-      successorValidFrom: { earliest: supersession.movedOn },
-    },
+    supersessions: version.supersessions.map(asSupersession),
     contradictions: version.against.map(({ recordedAt, withdrawnAt }) => ({
       recordedAt: new Date(recordedAt),
       withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),

@@ -3,9 +3,11 @@ import type { Day } from "@/lib/days";
 import { groupBy } from "@/lib/group-by";
 import { type AsOf, cellAt, type PositionVersion } from "./cell";
 import { type Counting, countingOf, counts, countValues } from "./read-counts";
+import { endedBy, supersessionsOf } from "./read-supersessions";
 import { linksThen, supportFields, supportThen } from "./read-support";
 import type { Board, BoardCell, BoardWindow } from "./schema";
 import { filterValues, framed, places, windowed, windowValues } from "./statements";
+import { asSupersession, type StoredSupersession } from "./stored-supersession";
 import { countingAt, type StoredLink, type SupportThen } from "./support-then";
 
 type Dated<T> = T & { recordedAt: string };
@@ -20,11 +22,7 @@ type StoredVersion = Omit<BoardCell, "others" | "disputed" | "credibility" | "or
     reviews: Dated<PositionVersion["reviews"][number]>[];
     ranks: Dated<PositionVersion["ranks"][number]>[];
     gradings: Dated<PositionVersion["gradings"][number]>[];
-    supersession: {
-      reason: NonNullable<PositionVersion["supersession"]>["reason"];
-      recordedAt: string;
-      successorValidFrom: Day | null;
-    } | null;
+    supersessions: StoredSupersession[];
     contradictions: { recordedAt: string; withdrawnAt: string | null }[];
   };
 type Answer = Pick<Board, "parties" | "issues" | "ownerName"> & {
@@ -94,7 +92,7 @@ function cellsThen(
 }
 
 function asVersion(stored: StoredVersion): PositionVersion & { stored: StoredVersion } {
-  const { id, act, supersession } = stored;
+  const { id, act } = stored;
   return {
     id,
     partyId: "",
@@ -107,11 +105,7 @@ function asVersion(stored: StoredVersion): PositionVersion & { stored: StoredVer
     gradings: stored.gradings.map(dated),
     validFrom: { earliest: stored.validFromEarliest, latest: stored.validFromLatest },
     validTo: stored.validToLatest === null ? null : { earliest: stored.validToEarliest, latest: stored.validToLatest },
-    supersession: supersession && {
-      reason: supersession.reason,
-      recordedAt: new Date(supersession.recordedAt),
-      successorValidFrom: { earliest: supersession.successorValidFrom },
-    },
+    supersessions: stored.supersessions.map(asSupersession),
     contradictions: stored.contradictions.map(({ recordedAt, withdrawnAt }) => ({
       recordedAt: new Date(recordedAt),
       withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
@@ -141,15 +135,14 @@ function statement(order: BoardWindow["order"], counting: Counting): string {
           'validToEarliest', v.valid_to_earliest, 'validToLatest', v.valid_to_latest, 'recordedAt', v.recorded_at,
           'reviewedAt', (select extract(epoch from min(r.recorded_at))::bigint from position_reviews r where r.negotiation_id = $1 and r.position_id = v.id and r.state = 'reviewed'),
           'reviews', ${rowsOf("position_reviews", "state")}, 'ranks', ${rowsOf("position_rankings", "rank")}, 'gradings', ${rowsOf("position_gradings", "credibility")},
-          'supersession', case when s.reason is not null then json_build_object('reason', s.reason, 'recordedAt', s.recorded_at, 'successorValidFrom', n.valid_from_earliest) end,
+          'supersessions', ${supersessionsOf("v.id", known)},
           'contradictions', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
               where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'),
           ${supportFields}))
         from positions v join shown_issues i on i.id = v.issue_id join shown_parties p on p.id = v.party_id
-          left join supersessions s on s.negotiation_id = v.negotiation_id and s.position_id = v.id and s.recorded_at <= ${known}
-          left join positions n on n.negotiation_id = s.negotiation_id and n.id = s.successor_id
+          left join (${endedBy(known)}) s on s.position_id = v.id
           ${supportThen(known)}
         where v.negotiation_id = $1 and v.recorded_at <= ${known}
           and (v.valid_from_earliest is null or v.valid_from_earliest <= $6::date) and (v.valid_to_latest is null or v.valid_to_latest >= $6::date)
-          and (s.reason is null or s.reason = 'party_moved' and n.valid_from_earliest > $6::date)), '[]')) as board`;
+          and (s.reason is null or s.reason = 'party_moved' and s.moved_on > $6::date)), '[]')) as board`;
 }

@@ -1,5 +1,6 @@
 import { acts } from "@/domain/positions/acts";
 import { showingOrder } from "@/domain/positions/standing";
+import { endedBy } from "./read-supersessions";
 import type { BoardWindow } from "./schema";
 import { after, standsToday, type Time } from "./statements";
 
@@ -23,15 +24,15 @@ export function countValues(window: BoardWindow): unknown[] {
   ];
 }
 
-/** Positions that stood then. A reviewed position never goes back, so its first review tells when it came; a supersession recorded later is none. */
+/** Positions that stood then. A reviewed position never goes back, so its first review tells when it came. */
 const stoodThen = `s.negotiation_id = $1 and s.reviewed_at <= $7::timestamptz and coalesce(ranked.rank, 'normal') <> 'deprecated'
-    and (s.superseded_at is null or s.superseded_at > $7 or s.supersede_reason = 'party_moved')
-    and (s.valid_from is null or s.valid_from <= $6::date)
-    and coalesce(case when s.superseded_at <= $7 then s.valid_to else v.valid_to_latest end, 'infinity') >= $6::date`;
+    and (ended.reason is null or ended.reason = 'party_moved' and ended.moved_on > $6::date)
+    and (s.valid_from is null or s.valid_from <= $6::date) and (v.valid_to_latest is null or v.valid_to_latest >= $6::date)`;
 
-const rankedThen = `left join (
+const rankedAndEnded = `left join (
       select distinct on (r.position_id) r.position_id, r.rank from position_rankings r
-      where r.negotiation_id = $1 and r.recorded_at <= $7::timestamptz order by r.position_id, r.recorded_at desc) ranked on ranked.position_id = s.position_id`;
+      where r.negotiation_id = $1 and r.recorded_at <= $7::timestamptz order by r.position_id, r.recorded_at desc) ranked on ranked.position_id = s.position_id
+    left join (${endedBy("$7::timestamptz")}) ended on ended.position_id = s.position_id`;
 
 const credibilityThen = `coalesce((select g.credibility from position_gradings g
     where g.negotiation_id = $1 and g.position_id = c.position_id and g.recorded_at <= $7 order by g.recorded_at desc limit 1), 6)`;
@@ -51,7 +52,7 @@ export function counts(time: Time, counting: Counting): string {
   if (counting === "none") return `json_build_object('filled', 0, 'matching', 0)`;
   const today = time === "today";
   const from = `position_states s ${today && counting === "filled" ? "" : "join positions v on v.negotiation_id = s.negotiation_id and v.id = s.position_id"}
-        ${today ? "" : rankedThen}
+        ${today ? "" : rankedAndEnded}
       where ${today ? standsToday : stoodThen} and ($5::uuid[] is null or s.party_id = any ($5))
         and ($2::text[] is null and $3::text is null and $4::text is null or s.issue_id in (select id from passing))`;
   if (counting === "filled") {

@@ -14,6 +14,7 @@ import {
 } from "./read-parts";
 import { detailJson } from "./read-position";
 import { upTo } from "./read-standing";
+import { stillCounts } from "./read-supersessions";
 import { linksThen } from "./read-support";
 import { versionsThen } from "./read-versions";
 
@@ -59,7 +60,7 @@ const moves = `(select coalesce(json_agg(move order by recorded_at desc), '[]') 
     select x.recorded_at, json_build_object('id', n.id, 'partyId', n.party_id, 'from', o.act, 'to', n.act, 'statement', n.statement,
       'effective', ${saidDate("n", "valid_from")}, 'effectiveDay', n.valid_from_earliest, 'recordedAt', x.recorded_at) as move
     from positions o
-      join supersessions x on x.negotiation_id = o.negotiation_id and x.position_id = o.id and x.reason = 'party_moved' and x.recorded_at <= ${known}
+      join supersessions x on x.negotiation_id = o.negotiation_id and x.position_id = o.id and x.reason = 'party_moved' and x.recorded_at <= ${known} and ${stillCounts("x", known)}
       join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
     where o.negotiation_id = $1 and o.issue_id = ${here} order by x.recorded_at desc limit $7 + 1) moved)`;
 

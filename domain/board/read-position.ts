@@ -6,6 +6,7 @@ import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import type { PositionDetail } from "./issue-view";
 import { citationsJson, stateFields, versionFields } from "./read-parts";
+import { stillCounts } from "./read-supersessions";
 
 export type StoredDetail = Omit<PositionDetail, "threads"> & { threads: StoredThread[] };
 
@@ -24,7 +25,8 @@ function versionsJson(known: string, drafts: string): string {
       'rankings', ${rows("position_rankings", "rank", "reason", known)},
       'superseded', (select json_build_object('reason', x.reason, 'note', x.note, 'at', x.recorded_at, 'by', m.name)
         from supersessions x join members m on m.negotiation_id = x.negotiation_id and m.id = x.recorded_by_id
-        where x.negotiation_id = $1 and x.position_id = o.id and x.recorded_at <= ${known})) order by o.number desc)
+        where x.negotiation_id = $1 and x.position_id = o.id and x.recorded_at <= ${known} and ${stillCounts("x", known)}
+        order by x.recorded_at desc limit 1)) order by o.number desc)
     from positions o join members om on om.negotiation_id = o.negotiation_id and om.id = o.recorded_by_id
     where o.negotiation_id = $1 and o.thread_id = v.thread_id and o.recorded_at <= ${known} and ${versionIsOpen("o.id", drafts)})`;
 }

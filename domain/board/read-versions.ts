@@ -1,5 +1,6 @@
 import { versionIsOpen } from "@/domain/access/read-rights";
 import { versionFields } from "./read-parts";
+import { supersessionsOf } from "./read-supersessions";
 import { supportFields, supportThen } from "./read-support";
 
 const dated = (table: string, column: string, known: string) =>
@@ -12,9 +13,7 @@ export function versionsThen(condition: string, { known, drafts }: { known: stri
       ${supportFields},
       'from', json_build_array(v.valid_from_earliest, v.valid_from_latest), 'to', json_build_array(v.valid_to_earliest, v.valid_to_latest),
       'reviews', ${dated("position_reviews", "state", known)}, 'ranks', ${dated("position_rankings", "rank", known)}, 'gradings', ${dated("position_gradings", "credibility", known)},
-      'supersession', (select json_build_object('reason', x.reason, 'recordedAt', x.recorded_at, 'movedOn', n.valid_from_earliest)
-        from supersessions x left join positions n on n.negotiation_id = x.negotiation_id and n.id = x.successor_id
-        where x.negotiation_id = $1 and x.position_id = v.id and x.recorded_at <= ${known}),
+      'supersessions', ${supersessionsOf("v.id", known)},
       'against', coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at, 'withdrawnAt', c.withdrawn_at)) from citations c
         where c.negotiation_id = $1 and c.position_id = v.id and c.stance = 'contradicts' and c.recorded_at <= ${known}), '[]'))), '[]')
     from positions v

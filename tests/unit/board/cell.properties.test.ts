@@ -47,11 +47,15 @@ describe("the board as of two times", () => {
               ...one.contradictions.map((row) => ({ ...row, withdrawnAt: row.withdrawnAt ?? today })),
               { recordedAt: today, withdrawnAt: null },
             ],
-            supersession: one.supersession ?? {
-              reason: index % 2 ? "party_moved" : "we_corrected",
-              recordedAt: today,
-              successorValidFrom: { earliest: day(0) },
-            },
+            supersessions: [
+              ...one.supersessions.map((row) => ({ ...row, takenBackAt: row.takenBackAt ?? today })),
+              {
+                reason: index % 2 ? "party_moved" : "we_corrected",
+                recordedAt: today,
+                successorValidFrom: { earliest: day(0) },
+                takenBackAt: null,
+              },
+            ],
           }),
         );
         const added = more.map((one) => ({ ...one, recordedAt: today }));
@@ -81,12 +85,14 @@ describe("the board as of two times", () => {
   test("a move leaves every day before it as it was, and shows the new position from then on unless another holds it back", () => {
     fc.assert(
       fc.property(someVersions, at, someDay, someMoment, (all, when, movedOn, recordedAt) => {
-        const [old, ...rest] = all.map((one, index) => (index === 0 ? { ...one, supersession: null } : one));
+        const [old, ...rest] = all.map((one, index) => (index === 0 ? { ...one, supersessions: [] } : one));
         fc.pre(old !== undefined && (old.validFrom.earliest === null || old.validFrom.earliest < movedOn));
         const next = version({ id: "next", recordedAt, validFrom: { earliest: movedOn, latest: movedOn } });
         const moved = {
           ...old,
-          supersession: { reason: "party_moved" as const, recordedAt, successorValidFrom: next.validFrom },
+          supersessions: [
+            { reason: "party_moved" as const, recordedAt, successorValidFrom: next.validFrom, takenBackAt: null },
+          ],
         };
         const after = cellAt([moved, next, ...rest], when);
         if (when.valid < movedOn || when.known < recordedAt)
@@ -103,11 +109,13 @@ describe("the board as of two times", () => {
   test("a correction takes the old version's place on every day, and changes nothing of what was known before", () => {
     fc.assert(
       fc.property(someVersions, at, someMoment, (all, when, recordedAt) => {
-        const [old, ...rest] = all.map((one, index) => (index === 0 ? { ...one, supersession: null } : one));
+        const [old, ...rest] = all.map((one, index) => (index === 0 ? { ...one, supersessions: [] } : one));
         fc.pre(old !== undefined && old.recordedAt <= recordedAt);
         const corrected = {
           ...old,
-          supersession: { reason: "we_corrected" as const, recordedAt, successorValidFrom: old.validFrom },
+          supersessions: [
+            { reason: "we_corrected" as const, recordedAt, successorValidFrom: old.validFrom, takenBackAt: null },
+          ],
         };
         const next = { ...old, id: "next", recordedAt };
         const before = seen([old, ...rest], when);

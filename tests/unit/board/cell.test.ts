@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AsOf, cellAt, type PositionVersion } from "@/domain/board/cell";
+import { type AsOf, cellAt, type PositionVersion, type Supersession } from "@/domain/board/cell";
 import { day, moment, version } from "./versions";
 
 const asOf = (valid: number, known: number): AsOf => ({ valid: day(valid), known: moment(known) });
@@ -103,11 +103,20 @@ describe("what is shown", () => {
   });
 });
 
+/** The party moved on day 5, as we recorded at 6. */
+const moved = (over: Partial<Supersession> = {}): Supersession => ({
+  reason: "party_moved",
+  recordedAt: moment(6),
+  successorValidFrom: { earliest: day(5) },
+  takenBackAt: null,
+  ...over,
+});
+
 describe("the party moved", () => {
   const old = version({
     id: "old",
     act: "rejected",
-    supersession: { reason: "party_moved", recordedAt: moment(6), successorValidFrom: { earliest: day(5) } },
+    supersessions: [moved()],
   });
   const next = version({
     id: "next",
@@ -130,10 +139,40 @@ describe("the party moved", () => {
   });
 });
 
+describe("the party moved, and the source takes back what it moved to", () => {
+  const old = version({ id: "old", supersessions: [moved({ takenBackAt: moment(8) })] });
+  const next = version({
+    id: "next",
+    recordedAt: moment(6),
+    validFrom: { earliest: day(5), latest: day(5) },
+    supersessions: [
+      { reason: "retracted_by_source", recordedAt: moment(8), successorValidFrom: null, takenBackAt: null },
+    ],
+  });
+
+  test("the old position stands again: nothing that is known contradicts it", () => {
+    expect(shownAt([old, next], asOf(9, 8))).toBe("old");
+    expect(shownAt([old, next], asOf(4, 8))).toBe("old");
+  });
+
+  test("asked what we knew before, the board still shows what the party had moved to", () => {
+    expect(shownAt([old, next], asOf(9, 7))).toBe("next");
+    expect(shownAt([old, next], asOf(4, 7))).toBe("old");
+  });
+
+  test("and the party moved again: the end that counts is the later one", () => {
+    const again = moved({ recordedAt: moment(10), successorValidFrom: { earliest: day(9) } });
+    const later = { ...old, supersessions: [again, ...old.supersessions] };
+    expect([4, 8, 9].map((valid) => shownAt([later], asOf(valid, 10)))).toEqual(["old", "old", null]);
+    expect(shownAt([later], asOf(9, 9))).toBe("old");
+    expect(shownAt([later], asOf(8, 7))).toBeNull();
+  });
+});
+
 describe.each(["we_corrected", "refined", "retracted_by_source"] as const)("superseded as %s", (reason) => {
   const old = version({
     id: "old",
-    supersession: { reason, recordedAt: moment(6), successorValidFrom: { earliest: day(1) } },
+    supersessions: [{ reason, recordedAt: moment(6), successorValidFrom: { earliest: day(1) }, takenBackAt: null }],
   });
 
   test("the old position is unknown from the recording on, for every day of the world", () => {
@@ -173,7 +212,7 @@ describe("a disputed cell", () => {
       version({
         id: "d",
         act: "rejected",
-        supersession: { reason: "we_corrected", recordedAt: moment(2), successorValidFrom: null },
+        supersessions: [{ reason: "we_corrected", recordedAt: moment(2), successorValidFrom: null, takenBackAt: null }],
       }),
     ];
     expect(cellAt(versions, now)).toMatchObject({ shown: { id: "a" }, others: 0, disputed: false });

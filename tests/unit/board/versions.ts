@@ -25,7 +25,7 @@ export function version(over: Partial<PositionVersion> & { id: string }): Positi
     validFrom: { earliest: day(1), latest: day(1) },
     validTo: null,
     recordedAt,
-    supersession: null,
+    supersessions: [],
     contradictions: [],
     ...over,
   };
@@ -57,12 +57,14 @@ const someVersion: fc.Arbitrary<PositionVersion> = fc.record({
   validFrom: bounds,
   validTo: fc.option(bounds),
   recordedAt: someMoment,
-  supersession: fc.option(
+  supersessions: fc.array(
     fc.record({
       reason: fc.constantFrom(...supersedeReasonIds),
       recordedAt: someMoment,
       successorValidFrom: fc.option(fc.record({ earliest: fc.option(someDay) })),
+      takenBackAt: fc.option(someMoment),
     }),
+    { maxLength: 2 },
   ),
   contradictions: fc.array(fc.record({ recordedAt: someMoment, withdrawnAt: fc.option(someMoment) }), { maxLength: 2 }),
 });
@@ -77,7 +79,10 @@ export function asStoredAt(versions: readonly PositionVersion[], known: Date): P
     ranks: until(one.ranks),
     reviews: until(one.reviews),
     gradings: until(one.gradings),
-    supersession: one.supersession && one.supersession.recordedAt <= known ? one.supersession : null,
+    supersessions: until(one.supersessions).map((row) => ({
+      ...row,
+      takenBackAt: row.takenBackAt && row.takenBackAt <= known ? row.takenBackAt : null,
+    })),
     contradictions: until(one.contradictions).map((row) => ({
       ...row,
       withdrawnAt: row.withdrawnAt && row.withdrawnAt <= known ? row.withdrawnAt : null,
