@@ -53,11 +53,15 @@ function What({ row: { actor, type, subject, detail, issue } }: { row: ShownActi
               {subject.label}
             </Link>
           ) : (
-            subject.label
+            <bdi>{subject.label}</bdi>
           )}
         </>
       ) : null}
-      {detail ? `: ${detail}` : null}
+      {detail ? (
+        <>
+          : <bdi>{detail}</bdi>
+        </>
+      ) : null}
       {issue && issue.title !== subject?.label ? (
         <>
           {" "}

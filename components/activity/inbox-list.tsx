@@ -33,7 +33,12 @@ export function InboxList({ rows, negotiation }: { rows: readonly InboxRow[]; ne
                 >
                   {what}
                 </InboxLink>
-                {about ? <span className="text-ink-2"> on “{about}”</span> : null}
+                {about ? (
+                  <span className="text-ink-2">
+                    {" "}
+                    on “<bdi>{about}</bdi>”
+                  </span>
+                ) : null}
                 {issue ? (
                   <span className="text-ink-2">
                     {about ? ", " : " on "}

@@ -60,7 +60,7 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
       </dl>
       <section className="stack" aria-label="Evidence">
         <h3 className="label">Evidence</h3>
-        <WordingsLink negotiation={negotiation} positionId={detail.id} passages={citations.length} />
+        <WordingsLink negotiation={negotiation} positionId={detail.id} citations={citations} />
         {citations.map((citation) => (
           <div key={citation.citationId}>
             <CitedQuote
@@ -100,7 +100,7 @@ function Speaker({ detail }: { detail: PositionDetail }) {
   const who = speaker?.name ?? speakerText;
   return (
     <>
-      {who || "Nobody named"}, <span data-tip={help}>{label.toLowerCase()}</span>
+      {who ? <bdi>{who}</bdi> : "Nobody named"}, <span data-tip={help}>{label.toLowerCase()}</span>
       {reporter ? `, as reported by ${reporter}` : ""}
     </>
   );

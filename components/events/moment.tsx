@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import { AxisMark } from "@/components/events/axis-mark";
 import { Changes } from "@/components/events/changes";
 import { EventWhen } from "@/components/events/event-when";
 import { Link } from "@/components/ui/link";
+import { Names } from "@/components/ui/names";
 import { eventKindsById } from "@/domain/events/kinds";
 import type { EventListing } from "@/domain/events/schema";
 import type { Moment as AxisMoment } from "@/domain/events/timeline";
@@ -59,10 +61,17 @@ export function Moment({ negotiation, moment, within }: MomentProps) {
 }
 
 function Heading({ negotiation, event, within }: { negotiation: string; event: EventListing; within: string[] }) {
-  const who = event.participants.map(({ party, person }) => person?.name ?? party?.name);
+  const who = event.participants.flatMap(({ party, person }) => person?.name ?? party?.name ?? []);
   return (
     <>
-      <p className="text-xs text-ink-3">{[...within, eventKindsById[event.kind].label].join(" › ")}</p>
+      <p className="text-xs text-ink-3">
+        {within.map((title) => (
+          <Fragment key={title}>
+            <bdi>{title}</bdi> ›{" "}
+          </Fragment>
+        ))}
+        {eventKindsById[event.kind].label}
+      </p>
       <h2 className="text-md font-semibold">
         <Link className="hover:underline" href={`/n/${negotiation}/events/${event.id}`}>
           {event.title}
@@ -71,7 +80,7 @@ function Heading({ negotiation, event, within }: { negotiation: string; event: E
       </h2>
       {who.length > 0 || event.quotes > 0 ? (
         <p className="text-sm text-ink-2">
-          {who.join(" · ")}
+          <Names names={who} />
           {who.length > 0 && event.quotes > 0 ? " · " : null}
           {event.quotes > 0 ? plural(event.quotes, "quote") : null}
         </p>

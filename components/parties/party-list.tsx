@@ -1,6 +1,7 @@
 import { intervalText } from "@/components/dates/said-date";
 import { PersonLine } from "@/components/people/person-line";
 import { Link } from "@/components/ui/link";
+import { Names } from "@/components/ui/names";
 import { partyKindsById } from "@/domain/parties/kinds";
 import type { PartyListing } from "@/domain/parties/schema";
 import type { PersonListing } from "@/domain/people/schema";
@@ -66,6 +67,8 @@ export function PartyList({
 function PartyNames({ party }: { party: PartyListing }) {
   if (party.forms.length === 0) return <p className="text-sm text-ink-3">No name form recorded</p>;
   return (
-    <p className="font-serif text-md leading-normal text-ink-2">{party.forms.map(({ form }) => form).join(" · ")}</p>
+    <p className="font-serif text-md leading-normal text-ink-2">
+      <Names names={party.forms.map(({ form }) => form)} />
+    </p>
   );
 }

@@ -55,7 +55,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
       </dl>
       <section className="stack" aria-label="Evidence">
         <h3 className="label">Evidence</h3>
-        <WordingsLink negotiation={negotiation} positionId={detail.id} passages={citations.length} />
+        <WordingsLink negotiation={negotiation} positionId={detail.id} citations={citations} />
         {citations.length === 0 ? <p className="text-ink-3">Nothing is cited yet.</p> : null}
         {citations.map((citation) => (
           <div key={citation.citationId}>

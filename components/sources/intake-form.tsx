@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type DragEvent, type ReactNode, useState } from "react";
+import { createPortal } from "react-dom";
 import { announce } from "@/components/ui/announcer";
 import { CommandForm } from "@/components/ui/command-form";
 import { Field } from "@/components/ui/field";
@@ -10,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TabList } from "@/components/ui/tab-list";
 import { addCaptureAction, addDocumentAction } from "@/domain/sources/actions";
 import { pasteLimit } from "@/domain/sources/vocabulary";
-import type { ActionResult } from "@/lib/action-result";
+import type { ActionResult, ProblemData } from "@/lib/action-result";
 import { plural } from "@/lib/plural";
 import { FileDoor } from "./file-door";
 import { useAgain } from "./known-already";
@@ -38,6 +39,7 @@ export function IntakeForm({ negotiation, draftKey, documentId, rows = 16, child
   const [door, setDoor] = useState<Door>("text");
   const [file, setFile] = useState<File | null>(null);
   const [formatted, setFormatted] = useState<Formatted>(null);
+  const [besideButton, setBesideButton] = useState<HTMLElement | null>(null);
 
   function send(given: Record<string, unknown>): Promise<ActionResult<Done>> {
     const { captureOf, ...typed } = given;
@@ -106,13 +108,19 @@ export function IntakeForm({ negotiation, draftKey, documentId, rows = 16, child
           },
         ]}
       />
+      <div ref={setBesideButton} className="form-problem empty:hidden" />
       <div className="row">
         <SubmitButton>Take in</SubmitButton>
       </div>
     </div>
   );
+  /** What is asked stands at the button that was pressed, not below all that is known about the document. */
+  const ask = (problem: ProblemData) => {
+    const question = again.draw(problem);
+    return question && besideButton ? createPortal(question, besideButton) : question;
+  };
   return (
-    <CommandForm action={send} draftKey={draftKey} submit={null} problem={again.draw} onDone={onDone}>
+    <CommandForm action={send} draftKey={draftKey} submit={null} problem={ask} onDone={onDone}>
       {again.hidden}
       {beside ? (
         <div className="cols">

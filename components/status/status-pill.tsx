@@ -10,6 +10,7 @@ import {
   CirclePause,
   Refer,
 } from "@/components/ui/icons/marks";
+import { Names } from "@/components/ui/names";
 import { Pill } from "@/components/ui/pill";
 import { type IssueStatus, issueStatusesById, type StatusShape } from "@/domain/status/statuses";
 
@@ -34,5 +35,9 @@ export function StatusPill({ status }: { status: IssueStatus }) {
 
 /** The parties between whom it is agreed, while it is not agreed by all. */
 export function Scope({ names }: { names: readonly string[] }) {
-  return names.length === 0 ? null : <span className="text-sm text-toward">agreed between {names.join(" · ")}</span>;
+  return names.length === 0 ? null : (
+    <span className="text-sm text-toward">
+      agreed between <Names names={names} />
+    </span>
+  );
 }

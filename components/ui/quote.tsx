@@ -14,7 +14,7 @@ type QuoteProps = {
 export function Quote({ children, source, tone, lang, dir }: QuoteProps) {
   return (
     <blockquote className={tone ? `quote ${tone}` : "quote"}>
-      <p lang={lang} dir={dir}>
+      <p lang={lang} dir={dir ?? "auto"}>
         {children}
       </p>
       {source ? <footer>{source}</footer> : null}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "@/lib/one-line";
 
 /** Stored in small letters, so that one address is one account. */
 export const emailAddress = z
@@ -8,9 +9,7 @@ export const emailAddress = z
   .max(200, "Keep the address under 200 characters.")
   .pipe(z.email("Enter an e-mail address, such as name@example.org."));
 
-export const personalName = z
-  .string("Enter a name.")
-  .trim()
+export const personalName = oneLine("Enter a name.")
   .min(2, "Enter a name of at least two characters.")
   .max(80, "Keep the name under 80 characters.");
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { oneLine } from "@/lib/one-line";
 
 export const saveFilterInput = z.object({
-  name: z.string().trim().min(1, "Give the filter a name.").max(60, "Use 60 characters at most."),
+  name: oneLine().min(1, "Give the filter a name.").max(60, "Use 60 characters at most."),
   /** The query of the matrix's address, as `writeAddress` writes it. */
   query: z.string().max(4000),
 });

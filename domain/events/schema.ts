@@ -7,17 +7,16 @@ import type { Act } from "@/domain/positions/acts";
 import type { Transform } from "@/domain/sources/vocabulary";
 import type { IssueStatus } from "@/domain/status/statuses";
 import type { Day } from "@/lib/days";
+import { oneLine } from "@/lib/one-line";
 import { type SaidDate, worldDateInput } from "@/lib/world-date";
 import { type EventKind, eventKindIds } from "./kinds";
 
 export const createEventInput = z.object({
   kind: z.enum(eventKindIds, "Choose the kind of event."),
-  title: z
-    .string()
-    .trim()
+  title: oneLine()
     .min(3, "Give the event a title of at least three characters.")
     .max(160, "Keep the title under 160 characters."),
-  place: z.string().trim().max(160, "Keep the place under 160 characters.").default(""),
+  place: oneLine().max(160, "Keep the place under 160 characters.").default(""),
   parentId: z.uuid("Choose an event.").nullish(),
   date: worldDateInput,
   note: z.string().trim().max(4000, "Keep the note under 4,000 characters.").default(""),
@@ -37,7 +36,7 @@ export const addParticipantInput = z
     eventId: z.uuid(),
     partyId: z.uuid("Choose a party.").nullish(),
     personId: z.uuid("Choose a person.").nullish(),
-    capacity: z.string().trim().max(160, "Keep the capacity under 160 characters.").default(""),
+    capacity: oneLine().max(160, "Keep the capacity under 160 characters.").default(""),
   })
   .refine(({ partyId, personId }) => partyId || personId, {
     path: ["partyId"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "@/lib/one-line";
 import { type Entry, idsOf } from "@/lib/vocabulary";
 
 /** How one issue bears on another; read "A gates B". Being part of an issue as its sub-issue is the parent, not a relation. */
@@ -10,14 +11,10 @@ export const relationKinds = [
 ] as const satisfies readonly Entry[];
 export type RelationKind = (typeof relationKinds)[number]["id"];
 
-const title = z
-  .string()
-  .trim()
+const title = oneLine()
   .min(3, "Give the issue a title of at least three characters.")
   .max(120, "Keep the title under 120 characters.");
-const question = z
-  .string()
-  .trim()
+const question = oneLine()
   .min(8, "Word the issue as a neutral question.")
   .max(400, "Keep the question under 400 characters.");
 const note = z.string().trim().max(4000, "Keep the note under 4,000 characters.").default("");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress, newPassword, personalName } from "@/domain/access/schema";
+import { oneLine } from "@/lib/one-line";
 import { markingIds } from "./vocabulary";
 
 const key = z
@@ -7,12 +8,10 @@ const key = z
   .trim()
   .toUpperCase()
   .regex(/^[A-Z][A-Z0-9]{1,9}$/, "A key has two to ten letters or digits and begins with a letter, such as UKR.");
-const name = z
-  .string("Name the negotiation.")
-  .trim()
+const name = oneLine("Name the negotiation.")
   .min(3, "Give the negotiation a name of at least three characters.")
   .max(120, "Keep the name under 120 characters.");
-const question = z.string().trim().max(400, "Keep the question under 400 characters.").default("");
+const question = oneLine().max(400, "Keep the question under 400 characters.").default("");
 
 /** The key stands in every address and in the key of every issue, so it is chosen once. */
 export const createNegotiationInput = z.object({ key, name, question });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine, withoutDirections } from "@/lib/one-line";
 import type { SaidDate } from "@/lib/world-date";
 import { worldIntervalInput } from "@/lib/world-interval";
 import { type PartyKind, partyKindIds } from "./kinds";
@@ -7,14 +8,10 @@ import { type NameForm, nameFormKindIds } from "./name-forms";
 const note = z.string().trim().max(4000, "Keep the note under 4,000 characters.").default("");
 
 export const createPartyInput = z.object({
-  name: z
-    .string()
-    .trim()
+  name: oneLine()
     .min(2, "Give the party a name of at least two characters.")
     .max(120, "Keep the name under 120 characters."),
-  shortName: z
-    .string()
-    .trim()
+  shortName: oneLine()
     .max(24, "Keep the short name under 24 characters.")
     .nullish()
     .transform((short) => short || null),
@@ -48,7 +45,7 @@ export const changeCoalitionMembershipInput = z.object({
 export const nameFormFields = {
   form: z
     .string()
-    .transform((form) => form.normalize("NFC").trim())
+    .transform((form) => withoutDirections(form).normalize("NFC").trim())
     .pipe(z.string().min(1, "Write the name as the source has it.").max(200, "Keep the form under 200 characters.")),
   kind: z.enum(nameFormKindIds, "Choose how this form comes about."),
 };

@@ -1,21 +1,18 @@
 import { z } from "zod";
 import type { NameForm } from "@/domain/parties/name-forms";
 import { nameFormFields, type PartyName } from "@/domain/parties/schema";
+import { oneLine } from "@/lib/one-line";
 import type { SaidDate } from "@/lib/world-date";
 import { worldIntervalInput } from "@/lib/world-interval";
 import { type NameVerdict, nameVerdictIds } from "./name-verdict-vocabulary";
 
 const partyId = z.uuid("Choose a party.").nullish();
-const title = z
-  .string()
-  .trim()
+const title = oneLine()
   .min(2, "Name the office, as “foreign minister”.")
   .max(160, "Keep the office under 160 characters.");
 
 export const createPersonInput = z.object({
-  name: z
-    .string()
-    .trim()
+  name: oneLine()
     .min(2, "Give the person a name of at least two characters.")
     .max(120, "Keep the name under 120 characters."),
   partyId,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citationInput } from "@/domain/evidence/citation-input";
 import { stanceIds } from "@/domain/evidence/stances";
+import { oneLine } from "@/lib/one-line";
 import { worldDateInput } from "@/lib/world-date";
 import { actIds } from "./acts";
 import { attributionBasisIds, rankIds } from "./vocabulary";
@@ -10,16 +11,14 @@ const reason = z.string().trim().max(2000, "Keep the reason under 2,000 characte
 /** What a position means: the part that is never edited. */
 const meaning = {
   act: z.enum(actIds, "Choose the act."),
-  statement: z
-    .string()
-    .trim()
+  statement: oneLine()
     .min(3, "Say in one neutral sentence what the party holds.")
     .max(280, "Keep the statement under 280 characters; conditions and quotes have their own place."),
-  conditions: z.string().trim().max(500, "Keep the conditions under 500 characters.").default(""),
+  conditions: oneLine().max(500, "Keep the conditions under 500 characters.").default(""),
   basis: z.enum(attributionBasisIds, "Choose how directly the words come from the party."),
   speakerId: z.uuid().nullish(),
-  speakerText: z.string().trim().max(200).default(""),
-  reporter: z.string().trim().max(200).default(""),
+  speakerText: oneLine().max(200).default(""),
+  reporter: oneLine().max(200).default(""),
   validFrom: worldDateInput,
   validTo: worldDateInput,
 };

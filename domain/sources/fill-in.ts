@@ -1,3 +1,4 @@
+import { withoutDirections } from "@/lib/one-line";
 import type { Found } from "./given-input";
 import type { FoundField } from "./intake-vocabulary";
 import type { DocumentDescription } from "./schema";
@@ -9,7 +10,8 @@ const limits: Partial<Record<FoundField, number>> = { title: 300, byline: 200, o
 
 /** The first thing found for a field that the field can hold. */
 export function foundFor(found: readonly Found[], field: FoundField): string | null {
-  return found.find((one) => one.field === field && one.value.length <= (limits[field] ?? 2000))?.value ?? null;
+  const one = found.find((given) => given.field === field && given.value.length <= (limits[field] ?? 2000));
+  return one ? withoutDirections(one.value) : null;
 }
 
 /**

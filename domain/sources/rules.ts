@@ -1,3 +1,4 @@
+import { withoutDirections } from "@/lib/one-line";
 import { Problem } from "@/lib/problem";
 import { linesOf } from "./hazards/passages";
 import type { HazardKind, Reliability } from "./vocabulary";
@@ -15,7 +16,7 @@ export function titleFrom(text: string, hazards: readonly Stretch[]): string {
   const isBoilerplate = (at: number) =>
     boilerplate.some(({ start, end }) => start !== null && end !== null && start <= at && at < end);
   const lines = linesOf(text);
-  const line = (lines.find(({ start }) => !isBoilerplate(start)) ?? lines[0])?.words ?? "";
+  const line = withoutDirections((lines.find(({ start }) => !isBoilerplate(start)) ?? lines[0])?.words ?? "");
   const characters = [...line];
   if (characters.length <= titleLength) return line;
   const cut = characters.slice(0, titleLength).join("");

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { markingIds } from "@/domain/negotiations/vocabulary";
 import { keptOf } from "@/lib/kept-text";
+import { oneLine } from "@/lib/one-line";
 import { worldDateInput } from "@/lib/world-date";
 import { hazardKindIds, lineageKindIds, pasteLimit, reliabilityIds, transformIds } from "./vocabulary";
 
 /** Words that may be missing. Empty is unknown, and unknown is stored as null. */
 export const unknownOr = (limit: number) =>
-  z
-    .string()
-    .trim()
+  oneLine()
     .max(limit, `Keep this under ${limit} characters.`)
     .nullish()
     .transform((text) => text || null);
@@ -18,7 +17,7 @@ export const webAddress = unknownOr(2000).refine(
   "Give a whole address that begins with http:// or https://, or leave it empty.",
 );
 
-const sourceName = z.string().trim().min(2, "Name the source.").max(120, "Keep the name under 120 characters.");
+const sourceName = oneLine().min(2, "Name the source.").max(120, "Keep the name under 120 characters.");
 const note = z.string().trim().max(4000, "Keep the note under 4,000 characters.").default("");
 
 export const createSourceInput = z.object({ name: sourceName, url: webAddress, note });
@@ -91,7 +90,7 @@ export const addCaptureInput = z.object({
 export const updateDocumentInput = z.object({
   id: z.uuid(),
   version: z.number().int(),
-  title: z.string().trim().min(1, "Give the document a title.").max(300, "Keep the title under 300 characters."),
+  title: oneLine().min(1, "Give the document a title.").max(300, "Keep the title under 300 characters."),
   ...description,
 });
 

@@ -109,7 +109,7 @@ describe("an address typed into the form", () => {
       await given.web.close();
     }
     expect(await page.locator("h1").textContent()).toContain("Harbour talks enter third week");
-    await page.getByRole("link", { name: "About", exact: true }).click();
+    await page.getByRole("link", { name: "Document record", exact: true }).click();
     await page.getByText("How it came, and its hashes").click();
     await page.getByText("What it says about itself").waitFor();
     const facts = {
@@ -138,7 +138,7 @@ describe("an address typed into the form", () => {
     } finally {
       await given.web.close();
     }
-    await page.getByRole("link", { name: "About", exact: true }).click();
+    await page.getByRole("link", { name: "Document record", exact: true }).click();
     await page.getByText("How it came, and its hashes").click();
     await page.getByText("What it says about itself").waitFor();
     for (const name of ["Byline", "Outlet", "Published"]) {

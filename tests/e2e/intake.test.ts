@@ -59,7 +59,7 @@ describe("a file", () => {
     await page.waitForURL(`**/n/${key}/captures/*`);
     expect(await page.locator("h1").textContent()).toContain("Minutes");
     await page.getByText(`Nobody signed ${key}.`).waitFor();
-    await page.getByRole("link", { name: "About", exact: true }).click();
+    await page.getByRole("link", { name: "Document record", exact: true }).click();
     await page.getByText("How it came, and its hashes").click();
     await page.getByText("application/pdf").waitFor();
     await page.getByText("(information of the PDF)").waitFor();

@@ -63,7 +63,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
     <Page
       title={document.title}
       crumbs={[{ label: "Sources", href: `/n/${negotiation}/sources` }]}
-      actions={<ButtonLink href={`/n/${negotiation}/sources/${document.id}`}>About</ButtonLink>}
+      actions={<ButtonLink href={`/n/${negotiation}/sources/${document.id}`}>Document record</ButtonLink>}
       toolbar={<ReadingFacts reading={reading} />}
     >
       <div className="reader">

@@ -25,7 +25,8 @@ export default async function WordingsPage({ params, searchParams }: Props) {
   const ctx = await memberPage(negotiation);
   const beside = oneValue((await searchParams).beside);
   const position = await orNotFound(getPosition(ctx, id));
-  const { citations, issue, act, statement } = position;
+  const { issue, act, statement } = position;
+  const citations = position.citations.filter(({ stance }) => stance !== "context");
   const base = citations.find(({ citationId }) => citationId === beside) ?? citations[0];
   const href = `/n/${negotiation}/issues/${issue.number}?open=${id}#position-${id}`;
   return (
