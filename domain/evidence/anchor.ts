@@ -57,8 +57,13 @@ export function anchorer(text: string): (quote: Quote) => Anchor {
  */
 function isInPlace(text: string, { exact, prefix, suffix }: Quote, { start, end, context }: Place): boolean {
   if (prefix === "" && suffix === "" && exact.length < unmistakable) return start === 0 && end === text.length;
-  const side = (agreed: number, given = "") => (agreed >= survived ? agreed * given.length : 0);
-  const same = exact.length + side(context.prefix, prefix) + side(context.suffix, suffix);
+  // A side cut short by the edge of the text, which is still the edge there, is a whole one.
+  const side = (agreed: number, given = "", atEdge: boolean) =>
+    agreed < survived ? 0 : agreed * (atEdge ? CONTEXT_LENGTH : given.length);
+  const same =
+    exact.length +
+    side(context.prefix, prefix, start === prefix?.length) +
+    side(context.suffix, suffix, text.length - end === suffix?.length);
   return same >= Math.min(unmistakable, exact.length + survived * context.length);
 }
 

@@ -510,7 +510,7 @@ describe("what a reader is shown", () => {
     expect((await listDrift(talks.ctx("viewer"))).tab).toBe("orphan");
   });
 
-  it("marks the cell and its quotes on today's board until somebody judges, and no board of an earlier moment", async () => {
+  it("marks the cell and its quotes on today's board until somebody judges, and the board of an earlier moment as it was then", async () => {
     const talks = await makeNegotiation();
     const capture = await talks.capture(report);
     const issue = await talks.issue();
@@ -520,9 +520,11 @@ describe("what a reader is shown", () => {
       (await readBoard(talks.ctx("viewer"), boardWindow.parse({}), asOf)).cells.map((cell) => cell.drifted);
     const cell = async () => (await readCell(talks.ctx("viewer"), { issue: issue.number, party: partyId })).shown;
     expect(await board()).toEqual([false]);
+    const before = new Date();
+    await new Promise((resolve) => setTimeout(resolve, 5));
     await addCapture(talks.ctx("analyst"), { documentId: capture.documentId, text: later, again: true });
     expect(await board()).toEqual([true]);
-    expect(await board({ valid: "2026-02-01", known: new Date() })).toEqual([false]);
+    expect(await board({ valid: "2026-02-01", known: before })).toEqual([false]);
     expect(await cell()).toMatchObject({ drifted: 1, citations: [{ drift: "orphan" }] });
     const { items } = await listDrift(talks.ctx("analyst"));
     await judgeDrift(talks.ctx("analyst"), { reanchoringId: items[0]?.id ?? "", verdict: "rejected" });
