@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "@/components/board/grid-moves";
 import { matcher } from "@/components/board/matching";
-import { issueAt, missing, part, partyAt, rowAt, totalsOf, type Windows, withWindow } from "@/components/board/windows";
+import {
+  isLoaded,
+  issueAt,
+  missing,
+  part,
+  partyAt,
+  rowAt,
+  totalsOf,
+  type Windows,
+  withWindow,
+} from "@/components/board/windows";
 import { readAddress } from "@/domain/board/address";
 import type { CompactBoard, CompactCell } from "@/domain/board/compact";
 import { boardWindow } from "@/domain/board/schema";
@@ -27,6 +37,22 @@ describe("the windows of a board", () => {
     withWindow(none, board(0, 0, { cells: [cell(12)], waiting: [13] })),
     board(30, 10, { cells: [cell(3)] }),
   );
+
+  test("tell what is there for who hears the board: a cell, a party or an issue that is loaded, and nothing else", () => {
+    const one = withWindow(none, board(0, 0));
+    const places = [
+      [0, 1],
+      [0, 11],
+      [30, 0],
+      [30, 1],
+      [-1, 0],
+      [-1, 10],
+      [-1, 11],
+    ] as const;
+    const told = (windows: Windows) => places.map(([row, column]) => isLoaded(windows, { row, column }));
+    expect(told(one)).toEqual([true, false, false, false, true, true, false]);
+    expect(told(withWindow(one, board(30, 10)))).toEqual([true, false, true, false, true, true, true]);
+  });
 
   test("put every cell at its place in the whole; what is not loaded is neither filled nor empty", () => {
     const second = rowAt(some, 1, 12, "tree");
