@@ -1,6 +1,7 @@
 import { printOnce } from "@/components/ui/print-html";
 import type { IssueView, PartyPositions, PartyView } from "@/domain/board/issue-view";
 import { type ActFamily, actFamiliesById, familyOf } from "@/domain/positions/acts";
+import { listed } from "@/lib/listed";
 
 const order: readonly { family: ActFamily; label: string }[] = [
   { family: "away", label: "Away from it" },
@@ -56,7 +57,7 @@ function Families({ positions, parties }: FamiliesProps) {
       </dl>
       {missing.length > 0 ? (
         <p className="mt-1.5 text-sm text-ink-3">
-          No position recorded for {missing.join(", ")}, whose consent is needed.
+          No position recorded for {listed(missing)}, whose consent is needed.
         </p>
       ) : null}
     </>

@@ -10,6 +10,7 @@ import { Printed } from "@/components/ui/printed";
 import type { IssueView, MoveView, StatusChangeView } from "@/domain/board/issue-view";
 import { type IssueStatus, issueStatusesById } from "@/domain/status/statuses";
 import { formatWorldDate } from "@/lib/days";
+import { listed } from "@/lib/listed";
 import { plural } from "@/lib/plural";
 
 type IssueHistoryProps = {
@@ -93,7 +94,7 @@ function step(change: StatusChangeView, negotiation: string, talk: ReactNode, lo
             {capital(from)} → {words(to)}
           </b>
         )}
-        {from === to ? <Rescoped scope={scope} /> : scope.length > 0 ? <>, agreed between {listed(scope)}</> : null}
+        {from === to ? <Rescoped scope={scope} /> : scope.length > 0 ? <>, agreed between {namesOf(scope)}</> : null}
       </p>
     ),
     why: (
@@ -126,7 +127,7 @@ function step(change: StatusChangeView, negotiation: string, talk: ReactNode, lo
 function Rescoped({ scope }: { scope: StatusChangeView["scope"] }) {
   return scope.length > 0 ? (
     <>
-      Scope recorded: <b>agreed between {listed(scope)}</b>; the status stays <b>under discussion</b>
+      Scope recorded: <b>agreed between {namesOf(scope)}</b>; the status stays <b>under discussion</b>
     </>
   ) : (
     <>
@@ -135,10 +136,7 @@ function Rescoped({ scope }: { scope: StatusChangeView["scope"] }) {
   );
 }
 
-function listed(parties: StatusChangeView["scope"]): string {
-  const names = parties.map(({ name }) => name);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
+const namesOf = (scope: StatusChangeView["scope"]) => listed(scope.map(({ name }) => name));
 
 function moved({ id, from, to, statement, effective }: MoveView, party: string) {
   return {

@@ -2,19 +2,19 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Refusal } from "./refusal";
+import { listed } from "@/lib/listed";
+import type { Refusal, RefusedParty } from "./refusal";
 
 type RefusalNoticeProps = {
   refusal: Refusal;
   onScope: (form: HTMLFormElement | null, partyIds: readonly string[]) => void;
 };
 
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+const list = (parties: readonly RefusedParty[]) => listed(parties.map(({ name }) => name));
 
 /** An agreement that is not one yet: who is missing, and what can be recorded instead with the same words. */
-export function RefusalNotice({ refusal: { missing, offerScope }, onScope }: RefusalNoticeProps) {
-  const names = list(offerScope.map(({ name }) => name));
+export function RefusalNotice({ refusal: { missing, offerScope, recordedScope }, onScope }: RefusalNoticeProps) {
+  const names = list(offerScope);
   const action =
     offerScope.length < 2 ? null : (
       <Button
@@ -34,7 +34,7 @@ export function RefusalNotice({ refusal: { missing, offerScope }, onScope }: Ref
       role="alert"
       title={
         missing.length > 0
-          ? `${list(missing.map(({ name }) => name))} ${missing.length === 1 ? "has" : "have"} yet to accept`
+          ? `${list(missing)} ${missing.length === 1 ? "has" : "have"} yet to accept`
           : "The scope does not hold"
       }
       action={action}
@@ -43,7 +43,9 @@ export function RefusalNotice({ refusal: { missing, offerScope }, onScope }: Ref
       <p>
         {action
           ? "A scope says between whom it is agreed so far; the status is under discussion."
-          : "The board shows fewer than two parties that accept, so there is no scope to record either."}
+          : recordedScope.length > 0
+            ? `That it is agreed between ${list(recordedScope)} is recorded already.`
+            : "The board shows fewer than two parties that accept, so there is no scope to record either."}
       </p>
     </Notice>
   );

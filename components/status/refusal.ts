@@ -3,14 +3,16 @@ import type { ProblemData } from "@/lib/action-result";
 import type { Json } from "@/lib/problem";
 
 export type RefusedParty = { partyId: string; name: string };
-export type Refusal = { missing: RefusedParty[]; offerScope: RefusedParty[] };
+export type Refusal = { missing: RefusedParty[]; offerScope: RefusedParty[]; recordedScope: RefusedParty[] };
 
-/** Who has yet to accept, and between whom a scope can be recorded; null when the problem is another. */
+/** Who has yet to accept, and between whom a scope can be recorded or is already; null when the problem is another. */
 export function parseRefusal({ code, details }: ProblemData): Refusal | null {
   if (code !== "refused") return null;
   const missing = parties(details, "missing");
   const offerScope = parties(details, "offerScope");
-  return missing.length + offerScope.length > 0 ? { missing, offerScope } : null;
+  const recordedScope = parties(details, "recordedScope");
+  const isRefusal = missing.length + offerScope.length + recordedScope.length > 0;
+  return isRefusal ? { missing, offerScope, recordedScope } : null;
 }
 
 /** The status that somebody else set meanwhile. */

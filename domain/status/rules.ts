@@ -1,6 +1,8 @@
 import { type Act, isAccepting } from "@/domain/positions/acts";
 import { type Day, formatDay } from "@/lib/days";
+import { listed } from "@/lib/listed";
 import { Problem } from "@/lib/problem";
+import { changeNeeds, shortestReason } from "./schema";
 import { type IssueStatus, issueStatusesById } from "./statuses";
 
 const all = Object.keys(issueStatusesById) as IssueStatus[];
@@ -67,7 +69,8 @@ export type StatusStep = Readonly<{
  * A party consents when the position that its cell shows has an accepting act: one that stands behind a later or preferred rejection is none.
  *
  * @throws Problem "invalid" with `fields` for what the form lacks; "refused" when a rule says no. A missing consent has
- * `details: { missing, offerScope }`, each a list of `{ partyId, name }`: who has yet to accept, and between whom a scoped agreement could be recorded instead (empty below two).
+ * `details: { missing, offerScope }`, each a list of `{ partyId, name }`: who has yet to accept, and between whom a scoped agreement could be recorded instead (empty below two,
+ * and where that scope stands already, which `recordedScope` then names).
  */
 export function assertStatusChange(step: StatusStep): void {
   assertComplete(step);
@@ -79,8 +82,8 @@ export function assertStatusChange(step: StatusStep): void {
 
 function assertComplete({ reason, citationCount }: StatusStep): void {
   const fields: Record<string, string> = {};
-  if (reason.trim().length < 3) fields.reason = "Say why the status changes, in at least three letters.";
-  if (citationCount < 1) fields.citations = "Cite at least one quote that shows the change.";
+  if (reason.trim().length < shortestReason) fields.reason = changeNeeds.reason;
+  if (citationCount < 1) fields.citations = changeNeeds.citations;
   const messages = Object.values(fields);
   if (messages.length > 0) throw new Problem("invalid", messages.join(" "), fields);
 }
@@ -97,8 +100,8 @@ function assertEffective({ effective, previousEffective, today }: StatusStep): v
 function assertReachable({ from, to, scopePartyIds, currentScopePartyIds }: StatusStep): void {
   const label = issueStatusesById[to].label;
   if (from === to) {
-    const isScopeChange = [...scopePartyIds].sort().join() !== [...currentScopePartyIds].sort().join();
-    if (!isScopeChange) throw refused("to", `The issue is ${label.toLowerCase()} already.`);
+    if (sameParties(scopePartyIds, currentScopePartyIds))
+      throw refused("to", `The issue is ${label.toLowerCase()} already.`);
     return;
   }
   if (statusesAfter(from).includes(to)) return;
@@ -126,7 +129,7 @@ function assertScope(step: StatusStep): void {
     throw refused(
       "scope",
       "The board must show of every party of the scope a position that accepts (accepted, signed or committed).",
-      { offerScope: offer(accepting) },
+      { ...insteadOf(step) },
     );
 }
 
@@ -138,18 +141,33 @@ function assertConsent(step: StatusStep): void {
     throw refused("to", `No party is marked as principal, so nobody's consent could make an issue ${label}.`);
   const missing = principals.filter((principal) => !accepting.some((party) => party.id === principal.id));
   if (missing.length === 0) return;
-  const names = missing.map((party) => party.name).join(", ");
-  throw refused("to", `Not yet ${label}: the board shows no position that accepts of ${names}.`, {
+  const names = listed(missing.map((party) => party.name));
+  throw refused("to", `Not yet ${label}: the board shows no accepting position of ${names}.`, {
     missing: asDetails(missing),
-    offerScope: offer(accepting),
+    ...insteadOf(step),
   });
 }
 
-function offer(accepting: readonly NamedParty[]): { partyId: string; name: string }[] {
-  return accepting.length < 2 ? [] : asDetails(accepting);
+type Instead = { offerScope: NamedDetail[]; recordedScope?: NamedDetail[] };
+type NamedDetail = { partyId: string; name: string };
+
+/** The scope that could be recorded; where it stands already, that it does, because to record it again would be refused. */
+function insteadOf(step: StatusStep): Instead {
+  const accepting = acceptingOf(step);
+  if (accepting.length < 2) return { offerScope: [] };
+  const isRecorded = sameParties(
+    accepting.map(({ id }) => id),
+    step.currentScopePartyIds,
+  );
+  if (step.from === "under_discussion" && isRecorded) return { offerScope: [], recordedScope: asDetails(accepting) };
+  return { offerScope: asDetails(accepting) };
 }
 
-function asDetails(parties: readonly NamedParty[]): { partyId: string; name: string }[] {
+function sameParties(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join() === [...b].sort().join();
+}
+
+function asDetails(parties: readonly NamedParty[]): NamedDetail[] {
   return parties.map(({ id, name }) => ({ partyId: id, name }));
 }
 

@@ -124,6 +124,17 @@ describe.each(["agreed", "agreed_ad_referendum"] as const)("%s", (to) => {
     });
   });
 
+  test("says that the scope is recorded already, where it is, instead of offering it again", () => {
+    const scoped = { from: "under_discussion", to, shown: accept(ukraine, america) } as const;
+    expect(problemOf(change({ ...scoped, currentScopePartyIds: ["us", "ua"] })).details).toMatchObject({
+      offerScope: [],
+      recordedScope: [{ name: "Ukraine" }, { name: "United States" }],
+    });
+    const other = problemOf(change({ ...scoped, currentScopePartyIds: ["ua", "ru"] })).details;
+    expect(other).toMatchObject({ offerScope: [{ partyId: "ua" }, { partyId: "us" }] });
+    expect(other).not.toHaveProperty("recordedScope");
+  });
+
   test("is refused in a negotiation without a principal, however many others accept", () => {
     expect(problemOf(change({ to, principals: [], shown: accept(ukraine, america) }))).toMatchObject({
       code: "refused",
