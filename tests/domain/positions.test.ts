@@ -193,8 +193,18 @@ describe("submitting and reviewing", () => {
     const reviewed = await talks.reviewed({ issueId, partyId });
     await refusedWithoutTrace(
       () => reviewPosition(reviewer(), { positionId: reviewed, verdict: "return", note: "Again" }),
-      "refused",
+      "conflict",
     );
+  });
+
+  test("a verdict on what a colleague has judged meanwhile is told who did what", async () => {
+    const { id } = await record({ submit: true });
+    await reviewPosition(reviewer(), { positionId: id, verdict: "return", note: "Whose words?" });
+    const late = await refusedWithoutTrace(
+      () => reviewPosition(talks.ctx("lead"), { positionId: id, verdict: "approve" }),
+      "conflict",
+    );
+    expect(late.message).toMatch(/has returned this position already/);
   });
 
   test("review is refused to an analyst, and both are unknown to another negotiation", async () => {

@@ -44,3 +44,16 @@ export async function assertNotSuperseded(tx: Tx, position: LoadedPosition): Pro
     },
   );
 }
+
+/** Refuses a verdict on a version on which somebody has given one meanwhile, and says who and which. */
+export async function assertNotReviewed(tx: Tx, position: LoadedPosition): Promise<void> {
+  const { review } = position.state;
+  if (review !== "returned" && review !== "reviewed") return;
+  const last = await tx.positionReview.findFirst({
+    where: { negotiationId: position.negotiationId, positionId: position.id, state: review },
+    orderBy: { recordedAt: "desc" },
+    include: { recordedBy: { select: { name: true } } },
+  });
+  const done = review === "returned" ? "returned" : "approved";
+  throw new Problem("conflict", `${last?.recordedBy.name ?? "Somebody"} has ${done} this position already.`);
+}

@@ -1,7 +1,7 @@
 import { command } from "@/domain/access/command";
 import { assertReviewable, reviewTransition } from "../rules";
 import { reviewPositionInput } from "../schema";
-import { assertNotSuperseded, loadPosition } from "./load";
+import { assertNotReviewed, assertNotSuperseded, loadPosition } from "./load";
 
 /** Approving puts a version on the board and, in the same moment, retires the one it replaces. */
 export const reviewPosition = command({
@@ -12,6 +12,7 @@ export const reviewPosition = command({
     const recordedById = ctx.actor.memberId;
     const position = await loadPosition(tx, ctx, positionId);
     await assertNotSuperseded(tx, position);
+    await assertNotReviewed(tx, position);
     const state = reviewTransition(position.state.review, verdict);
     if (state === "reviewed") assertReviewable({ supportingCitations: position.state.supports });
     const { replacesId, replaceReason } = position;
