@@ -36,6 +36,17 @@ export function parseWorldDate(edtf: string | null, field = "edtf"): WorldDate {
   }
 }
 
+/** Why `parseWorldDate` refuses a text, or null when it takes it. */
+export function whyNoWorldDate(edtf: string | null): string | null {
+  try {
+    parseWorldDate(edtf);
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
+}
+
 function readInterval(text: string): WorldDate {
   const [from = "", to = "", ...rest] = text.split("/");
   if (rest.length > 0) throw wrong(`“${text}” has more than two ends.`);

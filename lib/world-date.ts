@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DateBasis, type Day, dateBasisIds } from "./days";
-import { parseWorldDate } from "./edtf";
+import { parseWorldDate, whyNoWorldDate } from "./edtf";
 import { assertNotMorePrecise } from "./precision";
 
 const emptyIsNull = (text: string | null | undefined) => text?.trim() || null;
@@ -17,6 +17,8 @@ export const worldDateInput = z
     note: z.string().max(1000, "Keep the note under 1,000 characters.").nullish().transform(emptyIsNull),
   })
   .superRefine(({ edtf, basis, note }, issues) => {
+    const wrong = whyNoWorldDate(edtf);
+    if (wrong !== null) issues.addIssue({ code: "custom", path: ["edtf"], message: wrong });
     if (edtf === null || basis !== "external" || note !== null) return;
     const message = "Say how the date is known: it rests on nothing in the document.";
     issues.addIssue({ code: "custom", path: ["note"], message });

@@ -83,8 +83,10 @@ function useOffers(words: string, place: DatePlace | undefined, day: string): Of
     if (!asked) return setOffers(none);
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const answer = await fetch(asked, { signal: stop.signal }).catch(() => null);
-      if (answer?.ok) setOffers(await answer.json());
+      const read = await fetch(asked, { signal: stop.signal })
+        .then((answer): Promise<Offers> | null => (answer.ok ? answer.json() : null))
+        .catch(() => null);
+      if (read) setOffers(read);
     }, 250);
     return () => {
       clearTimeout(timer);

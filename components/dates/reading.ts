@@ -3,10 +3,7 @@ import { formatWorldDate } from "@/lib/days";
 const point = "[?~%]?\\d{2}[\\dX]{2}(?:-(?:\\d{2}|XX)(?:-(?:\\d{2}|XX))?)?[?~%]?";
 const shape = new RegExp(`^(?:${point}|(?:${point}|\\.\\.|)/(?:${point}|\\.\\.|))$`);
 
-/**
- * What a date that somebody is typing reads as, or null while it has not yet the shape of one. Only the shape: whether the day exists is
- * decided by the server, whose parser the browser should not have to load.
- */
+/** What a date that somebody is typing reads as, or null while it has not yet the shape of one. Only the shape: whether there is such a day, `useReading` says. */
 export function reading(typed: string): string | null {
   const edtf = typed.trim();
   if (edtf === "") return "unknown";

@@ -6,11 +6,12 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { type DateBasis, dateBases, dateBasesById } from "@/lib/days";
 import { DateOffers, type DatePlace } from "./date-offers";
-import { reading } from "./reading";
+import { useReading } from "./use-reading";
 
 export type WorldDateValue = { edtf: string | null; text?: string | null; basis?: DateBasis | null; note?: string };
 
 const forms = "2026-01-06, 2026-01 or 2026. Add ~ for about, ? for uncertain. Several days: 2026-01-06/2026-01-07";
+const notYet = "Not yet a date in one of these forms.";
 const options = dateBases.map(({ id, label }) => ({ value: id, label }));
 const isBasis = (id: string): id is DateBasis => Object.hasOwn(dateBasesById, id);
 
@@ -24,6 +25,7 @@ export function WorldDateFields({
   help,
   value,
   optional = true,
+  ifEmpty,
   autoFocus,
   place,
 }: {
@@ -33,6 +35,8 @@ export function WorldDateFields({
   value?: WorldDateValue | null;
   /** Whether it may stay unknown. */
   optional?: boolean;
+  /** What holds when it is left empty, where that is not "unknown". */
+  ifEmpty?: string;
   autoFocus?: boolean;
   /** What the words stand beside, if that is a document or an event here. */
   place?: DatePlace;
@@ -41,7 +45,7 @@ export function WorldDateFields({
   const [words, setWords] = useState(value?.text ?? "");
   const [typed, setTyped] = useState(value?.edtf ?? "");
   const [basis, setBasis] = useState<string>(value?.basis ?? "");
-  const reads = reading(typed);
+  const { reads, wrong } = useReading(typed);
   return (
     <fieldset
       ref={fields}
@@ -50,7 +54,7 @@ export function WorldDateFields({
       <legend className="float-left w-full font-semibold sm:col-span-2">{legend}</legend>
       <p className="text-sm text-ink-2 sm:col-span-2">
         <span aria-live="polite" className="text-ink">
-          {reads === null ? "Not yet a date in one of these forms." : `Reads: ${reads}.`}
+          {(typed.trim() === "" && ifEmpty) || wrong || (reads ? `Reads: ${reads}.` : notYet)}
         </span>{" "}
         {help}
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { reading } from "@/components/dates/reading";
+import { useReading } from "@/components/dates/use-reading";
 import { WorldDateFields } from "@/components/dates/world-date-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -34,6 +34,7 @@ export function RecordForm(props: RecordFormProps) {
   const [more, setMore] = useState(false);
   const from = fromPublication(published);
   const [since, setSince] = useState(from?.edtf ?? "");
+  const { reads } = useReading(since);
   const [text] = useState(readText);
   const proposals = useMemo(() => proposalsFor(language, choices), [language, choices]);
   const { start, end } = quote;
@@ -58,7 +59,12 @@ export function RecordForm(props: RecordFormProps) {
         proposed: proposals.lexicon ? { lexicon: proposals.lexicon, ...proposal } : null,
       }}
       draftKey={`${negotiation}/quote/${captureId}/${start}`}
-      submit={null}
+      submit={
+        <>
+          <SubmitButton>Record position</SubmitButton>
+          {others}
+        </>
+      }
       done="Position recorded"
       onDone={onRecorded}
     >
@@ -100,16 +106,12 @@ export function RecordForm(props: RecordFormProps) {
       </div>
       <div className="row gap-x-4 text-sm text-ink-2">
         <span>
-          Valid from <span className="num">{reading(since) ?? "a day that cannot be read yet"}</span>
+          Valid from <span className="num">{reads ?? "a day that cannot be read yet"}</span>
         </span>
         <Button variant="quiet" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? "Fewer fields" : "Conditions, date, reporter"}
         </Button>
         <Checkbox name="submit" label="Send to review" defaultChecked className="ml-auto" />
-      </div>
-      <div className="row">
-        <SubmitButton>Record position</SubmitButton>
-        {others}
       </div>
     </CommandForm>
   );

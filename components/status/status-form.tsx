@@ -64,8 +64,6 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
       draftKey={`${negotiation}/issue/${issue.number}/status`}
       submit="Change status"
       done="Status changed"
-      // A missing consent is told where the status is chosen, with what can be recorded instead.
-      problem={(given) => (parseRefusal(given) ? <></> : null)}
     >
       <Field name="to" label="New status" help={to ? issueStatusesById[to].help : undefined}>
         <Select
@@ -88,13 +86,13 @@ export default function StatusForm({ negotiation, issue, choices }: StatusFormPr
         name="effective"
         legend="In effect since"
         help={sinceHelp(choices.since)}
+        ifEmpty="Left empty, it holds from today."
         place={placeOfPicks(picks)}
       />
     </CommandForm>
   );
 }
 
-function sinceHelp(since: string | null): string {
-  const left = "Left empty, it holds from today.";
-  return since ? `${left} The present status holds since ${formatWorldDate(since)}; this one cannot be earlier.` : left;
+function sinceHelp(since: string | null): string | undefined {
+  return since ? `The present status holds since ${formatWorldDate(since)}; this one cannot be earlier.` : undefined;
 }

@@ -28,6 +28,25 @@ test("the form of an event offers what the typed words say, with the reason, and
   await dialog.getByText("Reads: 7 Jan 2026.").waitFor();
 });
 
+test("a date that does not exist is never read back as one: what is wrong with it stands there before it is sent", async () => {
+  const page = await pageAs("analyst");
+  await page.goto("/n/UKR/timeline");
+  await page.getByRole("button", { name: "Add event" }).first().click();
+  const dialog = page.getByRole("dialog");
+  const date = dialog.locator("[name='date.edtf']");
+  for (const [typed, told] of [
+    ["2026-02-30", "that day does not exist"],
+    ["2026-13", "there is no month 13"],
+    ["2026-01-06/2026-01-02", "ends before it starts"],
+  ] as const) {
+    await date.fill(typed);
+    await dialog.getByText(told).waitFor();
+    expect(await dialog.getByText("Reads:").count()).toBe(0);
+  }
+  await date.fill("2026-01-06/2026-01-08");
+  await dialog.getByText("Reads: 6–8 Jan 2026.").waitFor();
+});
+
 test("in the quote bar a date beside the quote is offered against the document's date, and stored as it was taken", async () => {
   const talks = await readerTalks();
   const { prisma } = database();
