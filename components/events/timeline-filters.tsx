@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
+import { startTransition, useOptimistic } from "react";
 import { Select } from "@/components/ui/select";
 
 type Choice = { value: string; label: string };
@@ -15,35 +16,36 @@ export function TimelineFilters(props: {
 }) {
   const router = useRouter();
   const path = usePathname();
+  // What was chosen shows at once, and the same control stays, so that the arrow keys go on through the list.
+  const [chosen, setChosen] = useOptimistic({ issue: props.issue, party: props.party, order: props.order });
+  function choose(name: string, value: string) {
+    const next = { ...chosen, [name]: value };
+    const query = new URLSearchParams(Object.entries(next).filter(([, one]) => one !== "")).toString();
+    startTransition(() => {
+      setChosen(next);
+      router.replace(query ? `${path}?${query}` : path, { scroll: false });
+    });
+  }
   const fields = [
-    { name: "issue", label: "Issue", value: props.issue, any: "All issues", options: props.issues },
-    { name: "party", label: "Party", value: props.party, any: "All parties", options: props.parties },
+    { name: "issue", label: "Issue", value: chosen.issue, any: "All issues", options: props.issues },
+    { name: "party", label: "Party", value: chosen.party, any: "All parties", options: props.parties },
     {
       name: "order",
       label: "Order",
-      value: props.order,
+      value: chosen.order,
       any: "Newest first",
       options: [{ value: "oldest", label: "Oldest first" }],
     },
   ];
   return (
-    <form
-      method="get"
-      className="flex flex-wrap items-center gap-2"
-      onChange={(event) => {
-        const chosen = [...new FormData(event.currentTarget)]
-          .filter(([, value]) => value !== "")
-          .map(([name, value]) => [name, String(value)]);
-        const query = new URLSearchParams(chosen).toString();
-        router.replace(query ? `${path}?${query}` : path, { scroll: false });
-      }}
-    >
+    <form method="get" className="flex flex-wrap items-center gap-2">
       {fields.map(({ name, label, value, any, options }) => (
         <Select
-          key={`${name}:${value}`}
+          key={name}
           name={name}
           aria-label={label}
-          defaultValue={value}
+          value={value}
+          onChange={(event) => choose(name, event.target.value)}
           placeholder={any}
           options={options}
           className="w-48 max-sm:w-auto max-sm:min-w-36 max-sm:flex-1"

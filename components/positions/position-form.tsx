@@ -55,7 +55,21 @@ export function PositionForm<T>(props: PositionFormProps<T>) {
     if (submit.current) submit.current.value = value;
   };
   return (
-    <CommandForm action={action} input={input} draftKey={draftKey} submit={null} done={done} onDone={onDone}>
+    <CommandForm
+      action={action}
+      input={input}
+      draftKey={draftKey}
+      done={done}
+      onDone={onDone}
+      submit={
+        <>
+          <SubmitButton onClick={choose("true")}>Submit for review</SubmitButton>
+          <SubmitButton variant="secondary" onClick={choose("false")}>
+            Save as draft
+          </SubmitButton>
+        </>
+      }
+    >
       {before}
       <MeaningFields draft={draft} />
       <CitationPicker
@@ -69,12 +83,6 @@ export function PositionForm<T>(props: PositionFormProps<T>) {
       <SpeakerFields people={choices.people} partyId={partyId ?? draft.partyId ?? null} draft={draft} />
       {dates(placeOfPicks(picks))}
       <input ref={submit} type="hidden" name="submit" data-as="boolean" defaultValue="true" />
-      <div className="row">
-        <SubmitButton onClick={choose("true")}>Submit for review</SubmitButton>
-        <SubmitButton variant="secondary" onClick={choose("false")}>
-          Save as draft
-        </SubmitButton>
-      </div>
     </CommandForm>
   );
 }

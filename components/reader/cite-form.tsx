@@ -61,7 +61,12 @@ export function CiteForm(props: CiteFormProps) {
           : null,
       }}
       draftKey={`${negotiation}/cite/${captureId}/${start}`}
-      submit={null}
+      submit={
+        <>
+          <SubmitButton>Cite</SubmitButton>
+          {others}
+        </>
+      }
       done="Evidence cited"
       onDone={onCited}
     >
@@ -104,10 +109,6 @@ export function CiteForm(props: CiteFormProps) {
       <Field name="citation.note" label="Note" optional>
         <Input autoComplete="off" data-optional="" />
       </Field>
-      <div className="row">
-        <SubmitButton>Cite</SubmitButton>
-        {others}
-      </div>
     </CommandForm>
   );
 }

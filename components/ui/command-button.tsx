@@ -1,12 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ComponentProps, type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useRef, useState } from "react";
 import { announce } from "@/components/ui/announcer";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Dialog, useCloseDialog } from "@/components/ui/dialog";
 import { fillTemplate } from "@/components/ui/fill-template";
 import { FormProblem } from "@/components/ui/form-problem";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { useCommand } from "@/components/ui/use-command";
 import type { Action } from "@/lib/action-result";
 
@@ -29,6 +30,7 @@ type CommandButtonProps<T> = ButtonLook &
 export function CommandButton<T>(props: CommandButtonProps<T>) {
   const { action, input = {}, done, undo, confirm, goTo, onDone, signIn = "/sign-in", children, ...look } = props;
   const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
   const closeDialog = useCloseDialog();
   const { run, pending, problem, clear } = useCommand(action);
   const [asking, setAsking] = useState(false);
@@ -39,11 +41,23 @@ export function CommandButton<T>(props: CommandButtonProps<T>) {
     announce(result.ok ? (undo.done ?? "Undone") : result.error.message, { assertive: !result.ok });
     router.refresh();
   }
+  function outdated(message: string) {
+    setAsking(false);
+    clear();
+    announce(message, { assertive: true });
+    if (button.current) keepFocus(button.current);
+    router.refresh();
+  }
   async function send() {
     if (pending) return;
     const result = await run(input);
-    if (!result.ok) return;
+    if (!result.ok) {
+      // Somebody was here before: what is shown is no longer so, and goes with what there was to say beside it.
+      if (result.error.code === "conflict") outdated(result.error.message);
+      return;
+    }
     setAsking(false);
+    if (button.current && !goTo) keepFocus(button.current);
     if (done) announce(done, undo ? { undo: () => void takeBack() } : {});
     if (goTo) router.push(fillTemplate(goTo, result.data));
     else router.refresh();
@@ -56,7 +70,12 @@ export function CommandButton<T>(props: CommandButtonProps<T>) {
   ) : null;
   return (
     <>
-      <Button {...look} pending={pending && !asking} onClick={() => (confirm ? setAsking(true) : void send())}>
+      <Button
+        {...look}
+        ref={button}
+        pending={pending && !asking}
+        onClick={() => (confirm ? setAsking(true) : void send())}
+      >
         {children}
       </Button>
       {confirm ? (

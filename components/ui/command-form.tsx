@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import {
+  type FormEvent,
   Fragment,
   type KeyboardEvent,
   type ReactNode,
@@ -16,9 +17,10 @@ import { announce } from "@/components/ui/announcer";
 import { ConflictNotice, type Difference, findDifferences, parseConflict } from "@/components/ui/conflict-notice";
 import { useCloseDialog } from "@/components/ui/dialog";
 import { fillTemplate } from "@/components/ui/fill-template";
-import { FormContext, fieldError } from "@/components/ui/form-context";
+import { FormContext, fieldError, without } from "@/components/ui/form-context";
 import { readForm } from "@/components/ui/form-input";
 import { FormProblem } from "@/components/ui/form-problem";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useCommand } from "@/components/ui/use-command";
 import { useFormDraft } from "@/components/ui/use-form-draft";
@@ -30,8 +32,8 @@ export type CommandFormProps<T> = {
   input?: Record<string, unknown>;
   /** Names the place where unsaved text is kept. */
   draftKey?: string;
-  /** The words on the button; null when the children hold a `SubmitButton` of their own. */
-  submit?: string | null;
+  /** The words on the button, or buttons with a `SubmitButton` among them; null when the children hold it. */
+  submit?: ReactNode;
   cancel?: ReactNode;
   /** Said after success. */
   done?: string;
@@ -69,7 +71,9 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
   const [generation, setGeneration] = useState(0);
   const [differences, setDifferences] = useState<Difference[]>([]);
   const [unclaimed, setUnclaimed] = useState<string[]>([]);
-  const conflict = problem?.code === "conflict" ? parseConflict(problem.details) : null;
+  /** Fields that were changed since the problem was told: what it said of them is no longer known to be so. */
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const conflict = problem?.code === "conflict" && problem.details ? parseConflict(problem.details) : null;
 
   useEffect(() => {
     if (!problem || !form.current) return;
@@ -80,10 +84,10 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
   }, [problem]);
 
   /** Fields start afresh only together with the refreshed page, so that no old value shows in between. */
-  function startAfresh(refresh: boolean) {
+  function startAfresh(then?: () => void) {
     draft.clear();
     startTransition(() => {
-      if (refresh) router.refresh();
+      then?.();
       setGeneration((n) => n + 1);
     });
   }
@@ -93,6 +97,7 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
     if (!element || pending) return;
     const version = input.version === undefined ? {} : { version: draft.version() };
     const result = await run({ ...input, ...readForm(element), ...version, ...extra });
+    setChanged([]);
     if (!result.ok) {
       const { error } = result;
       if (error.code === "conflict") setDifferences(findDifferences(element, parseConflict(error.details), labels));
@@ -104,10 +109,14 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
       return;
     }
     if (done) announce(done);
-    startAfresh(!goTo);
+    if (!goTo) keepFocus(element);
+    startAfresh(() => {
+      // The way back leads to pages that were read before this was written, so those are read again as well.
+      if (goTo) router.push(fillTemplate(goTo, result.data));
+      router.refresh();
+    });
     closeDialog?.();
     onDone?.(result.data);
-    if (goTo) router.push(fillTemplate(goTo, result.data));
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -120,20 +129,38 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    form.current?.requestSubmit();
+    // The first button is what the form is for; pressing it says so, where another does something else.
+    form.current?.querySelector<HTMLElement>("button[type=submit]")?.click();
+  }
+  function onChange({ target }: FormEvent) {
+    const name = problem && target instanceof Element ? target.closest<HTMLElement>("[data-field]")?.dataset.field : "";
+    if (name) setChanged((known) => (known.includes(name) ? known : [...known, name]));
   }
   function keepTheirs() {
     clear();
-    startAfresh(true);
+    startAfresh(() => router.refresh());
     props.onKeepTheirs?.();
   }
   function discard() {
     clear();
-    startAfresh(false);
+    startAfresh();
   }
 
+  const told =
+    problem && !conflict ? (
+      <div className="form-problem empty:hidden">
+        {props.problem?.(problem) ?? <FormProblem problem={problem} unclaimed={unclaimed} signIn={signIn} />}
+      </div>
+    ) : null;
+  const row =
+    submit === null && !props.cancel ? null : (
+      <div className="row">
+        {typeof submit === "string" ? <SubmitButton>{submit}</SubmitButton> : submit}
+        {props.cancel}
+      </div>
+    );
   return (
-    <FormContext value={{ pending, ready, fields: problem?.fields ?? {} }}>
+    <FormContext value={{ pending, ready, fields: changed.reduce(without, problem?.fields ?? {}) }}>
       {/* `post`, so that a form sent before our code runs does not put its text into the address. */}
       <form
         ref={form}
@@ -142,6 +169,7 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
         className={props.className ?? "stack"}
         onSubmit={onSubmit}
         onKeyDown={onKeyDown}
+        onInput={onChange}
       >
         {draft.restored ? (
           <p className="row text-sm text-ink-2" role="status">
@@ -152,8 +180,8 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
           </p>
         ) : null}
         <Fragment key={generation}>{props.children}</Fragment>
-        <div className="form-problem empty:hidden">
-          {conflict ? (
+        {conflict ? (
+          <div className="form-problem">
             <ConflictNotice
               conflict={conflict}
               differences={differences}
@@ -161,16 +189,14 @@ export function CommandForm<T>(props: CommandFormProps<T>) {
               onKeepTheirs={keepTheirs}
               onSaveMine={() => void send({ version: conflict.version })}
             />
-          ) : problem ? (
-            (props.problem?.(problem) ?? <FormProblem problem={problem} unclaimed={unclaimed} signIn={signIn} />)
-          ) : null}
-        </div>
-        {submit === null && !props.cancel ? null : (
-          <div className="row">
-            {submit === null ? null : <SubmitButton>{submit}</SubmitButton>}
-            {props.cancel}
           </div>
-        )}
+        ) : null}
+        {told || row ? (
+          <div className="form-foot stack">
+            {told}
+            {row}
+          </div>
+        ) : null}
       </form>
     </FormContext>
   );

@@ -38,7 +38,12 @@ export function Dialog({ open, onClose, title, description, size = "md", footer,
   useEffect(() => {
     const dialog = element.current;
     if (!dialog || dialog.open === open) return;
-    if (!open) return dialog.close();
+    if (!open) {
+      dialog.close();
+      // Opened by a key, from nowhere: the control that it belongs to stands before it.
+      if (document.activeElement === document.body) controlBefore(dialog)?.focus();
+      return;
+    }
     dialog.showModal();
     // On a touch screen focus would raise the keyboard over what one came to read.
     if (matchMedia("(hover: hover)").matches) dialog.querySelector<HTMLElement>(firstControl)?.focus();
@@ -75,4 +80,12 @@ export function Dialog({ open, onClose, title, description, size = "md", footer,
       ) : null}
     </dialog>
   );
+}
+
+function controlBefore(dialog: Element): HTMLElement | undefined {
+  for (let place = dialog.previousElementSibling; place; place = place.previousElementSibling) {
+    const inside = [...place.querySelectorAll<HTMLElement>("button")];
+    const found = (place instanceof HTMLButtonElement ? [place] : inside).find((one) => one.checkVisibility());
+    if (found) return found;
+  }
 }

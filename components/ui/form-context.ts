@@ -23,6 +23,11 @@ export function fieldError(fields: Record<string, string>, name: string): string
   return Object.entries(fields).find(([key]) => key.startsWith(`${path}.`))?.[1];
 }
 
+/** The messages without those for a field. */
+export function without(fields: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([path]) => !fieldError({ [path]: "x" }, name)));
+}
+
 export function useFieldError(name: string | undefined): string | undefined {
   const form = useContext(FormContext);
   return form && name ? fieldError(form.fields, name) : undefined;

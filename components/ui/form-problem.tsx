@@ -32,15 +32,29 @@ export function FormProblem({ problem, unclaimed, signIn }: FormProblemProps) {
       </Notice>
     );
   }
+  const told = notSaidByFields(problem, unclaimed);
+  if (!told) return null;
   return (
-    <Notice tone="error" role="alert" tabIndex={-1} title={problem.message}>
-      {unclaimed.length > 0 ? (
+    <Notice tone="error" role="alert" tabIndex={-1} title={told.title}>
+      {told.rest.length > 0 ? (
         <ul>
-          {unclaimed.map((message) => (
+          {told.rest.map((message) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
       ) : null}
     </Notice>
   );
+}
+
+/** Each thing is said once, at its field where that is on the screen: what is left to say for the box, or null. */
+export function notSaidByFields(
+  { code, message, fields }: Pick<ProblemData, "code" | "message" | "fields">,
+  unclaimed: readonly string[],
+): { title: string; rest: readonly string[] } | null {
+  const said = Object.values(fields);
+  const adds = said.length === 0 || (code !== "invalid" && !said.includes(message));
+  if (adds) return { title: message, rest: unclaimed };
+  const [title, ...rest] = new Set(unclaimed);
+  return title === undefined ? null : { title, rest };
 }

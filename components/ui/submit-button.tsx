@@ -24,7 +24,13 @@ export function SubmitButton({
       data-waiting={waiting ? "" : undefined}
       {...rest}
     >
-      {children} <Kbd keys="mod+Enter" />
+      {children}
+      {variant === "primary" ? (
+        <>
+          {" "}
+          <Kbd keys="mod+Enter" />
+        </>
+      ) : null}
     </Button>
   );
 }
