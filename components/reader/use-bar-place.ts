@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Stretch } from "@/lib/sentences";
 import { keepAbove, placeBar } from "./bar-place";
 import { drawSelection, rangesOf } from "./page-selection";
@@ -21,8 +21,8 @@ export function useBarPlace(root: RefObject<HTMLElement | null>, selected: Stret
     };
   }, []);
 
-  // After every render: a refresh may have cut the words into other nodes.
-  useEffect(() => {
+  // After every render: a refresh may have cut the words into other nodes. Before any effect of the bar, which can take the focus only where it shows.
+  useLayoutEffect(() => {
     const ranges = root.current && selected ? rangesOf(root.current, selected) : [];
     const last = ranges.at(-1);
     drawSelection(ranges);

@@ -92,6 +92,34 @@ describe("from paste to a submitted position by keyboard", () => {
     expect(presses).toBeLessThanOrEqual(25);
   });
 
+  test("every bar that a key opens has the focus in its first empty field: what is typed is never taken for a shortcut", async () => {
+    const { page, captureId } = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await step(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("TEXTAREA");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await bar(page).waitFor({ state: "detached" });
+    for (const words of ["quarantees for its own territory", "expects quick proposals"]) {
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("TEXTAREA");
+      await page.keyboard.type(words);
+      expect(await bar(page).getByLabel("In our words").inputValue()).toBe(words);
+      await page.keyboard.press("Control+Enter");
+      await bar(page).waitFor({ state: "detached" });
+    }
+    const mine = (await positions()).filter(({ statement }) => /^(quarantees|expects quick)/.test(statement));
+    expect(mine).toHaveLength(2);
+    expect(await database().prisma.evidence.count({ where: { captureId } }), "no quote without a position").toBe(2);
+    await page.keyboard.press("e");
+    const cite = page.getByRole("region", { name: "Cite for a position" });
+    await expect.poll(() => cite.evaluate((region) => region.contains(document.activeElement))).toBe(true);
+    const { top, bottom } = await cite.evaluate((region) => region.getBoundingClientRect());
+    expect(top, "the bar opens in sight").toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(800);
+  });
+
   test("after one is submitted the next sentence is selected and in sight, and Escape ends the stepping", async () => {
     const { page } = await open(
       {},
