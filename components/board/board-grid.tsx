@@ -7,18 +7,20 @@ import {
   type MouseEvent,
   type RefObject,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useState,
 } from "react";
 import { useKeys } from "@/components/ui/use-keys";
+import { writeAddress } from "@/domain/board/address";
 import { cellId, type Look } from "./cell-html";
 import { moved, type Place } from "./grid-moves";
 import { headHtml, rowHtml } from "./row-html";
 import { blockRows, useBlocks } from "./use-blocks";
 import type { Board } from "./use-board";
 import { useViewport } from "./use-viewport";
-import { isLoaded, issueAt, partyAt, rowAt, totalsOf } from "./windows";
+import { findCell, isLoaded, issueAt, partyAt, rowAt, totalsOf } from "./windows";
 
 type BoardGridProps = {
   negotiation: string;
@@ -40,7 +42,7 @@ function placeOf(target: EventTarget): Place | null {
 /** Issues by parties. The cells are HTML; one listener serves them all, and the focus stays on the grid (`aria-activedescendant`). */
 export function BoardGrid({ negotiation, board, look, grid, onOpen }: BoardGridProps) {
   const { windows, address, pending, need } = board;
-  const { order, open } = address;
+  const { order, open, valid, known } = address;
   const { issues: rows, parties: columns } = totalsOf(windows);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const { range, reveal, page } = useViewport(grid, { rows, columns }, need);
@@ -51,8 +53,9 @@ export function BoardGrid({ negotiation, board, look, grid, onOpen }: BoardGridP
     return { __html: headHtml(negotiation, parties) };
   }, [windows, columns, negotiation]);
   const draw = useCallback(
-    (row: number) => rowHtml(negotiation, row, rowAt(windows, row, columns, order), look),
-    [negotiation, windows, columns, order, look],
+    (row: number) =>
+      rowHtml(negotiation, row, rowAt(windows, row, columns, order), look, writeAddress({ valid, known })),
+    [negotiation, windows, columns, order, look, valid, known],
   );
   const blocks = useBlocks(range, rows, draw);
 
@@ -60,27 +63,34 @@ export function BoardGrid({ negotiation, board, look, grid, onOpen }: BoardGridP
   const activeId =
     isDrawn && active.row < rows && isLoaded(windows, active) ? cellId(active.row, active.column) : undefined;
 
+  const opened = open ? findCell(windows, { rows, columns }, open) : null;
+  const openedAt = opened ? cellId(opened.row, opened.column) : null;
+  // The panel takes its width from the board, and an address may name a cell far off: what is open is in sight beside it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a cell is opened or its place gets known, not whenever one scrolls
+  useEffect(() => {
+    if (!opened) return;
+    setActive(opened);
+    reveal(opened);
+  }, [openedAt]);
+  // Where it stands is known once its row and its column are.
+  const isSought = open !== null && opened === null;
+  useEffect(() => {
+    if (!isSought) return;
+    need([0, rows], [0, 1]);
+    need([0, 1], [0, columns]);
+  }, [isSought, need, rows, columns]);
+
   // The cells are no elements of React's, so what is active or open is marked on them after each drawing.
   useLayoutEffect(() => {
     const current = activeId === undefined ? null : document.getElementById(activeId);
     current?.setAttribute("data-active", "");
-    const opened = open ? openCell(open) : null;
-    opened?.setAttribute("aria-selected", "true");
+    const shown = openedAt === null ? null : document.getElementById(openedAt);
+    shown?.setAttribute("aria-selected", "true");
     return () => {
       current?.removeAttribute("data-active");
-      opened?.removeAttribute("aria-selected");
+      shown?.removeAttribute("aria-selected");
     };
   });
-
-  function openCell({ issue, party }: { issue: number; party: string }): HTMLElement | null {
-    for (const { from } of blocks)
-      for (let row = from; row < from + blockRows; row++) {
-        if (issueAt(windows, row)?.[0] !== issue) continue;
-        for (let column = 0; column < columns; column++)
-          if (partyAt(windows, column)?.[0] === party) return document.getElementById(cellId(row, column + 1));
-      }
-    return null;
-  }
 
   function go(place: Place) {
     setActive(place);

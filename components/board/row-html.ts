@@ -14,17 +14,20 @@ export type BoardRow = Readonly<{
   begins: boolean;
 }>;
 
-/** One row of the grid; what is not loaded is not there for who hears it. `row` counts from 0 over the whole board, so that a part of it still knows its place. */
-export function rowHtml(negotiation: string, row: number, content: BoardRow, look: Look): string {
+/**
+ * One row of the grid; what is not loaded is not there for who hears it. `row` counts from 0 over the whole board, so that a part of it still knows its place; `times` is the query of the two times
+ * that the board shows, so that its issue is opened as of the same.
+ */
+export function rowHtml(negotiation: string, row: number, content: BoardRow, look: Look, times = ""): string {
   const { issue, cells, waiting, begins } = content;
   let list = "";
   for (let index = 0; index < cells.length; index++)
     list += cellHtml(cellId(row, index + 1), cells[index], waiting.has(index), look);
   const state = `${begins ? ' class="begins"' : ""}${issue === undefined ? ' aria-hidden="true"' : ""}`;
-  return `<div role="row" aria-rowindex="${row + 2}"${state}>${issueHtml(negotiation, row, issue)}${list}</div>`;
+  return `<div role="row" aria-rowindex="${row + 2}"${state}>${issueHtml(negotiation, row, issue, times)}${list}</div>`;
 }
 
-function issueHtml(negotiation: string, row: number, issue: CompactIssue | undefined): string {
+function issueHtml(negotiation: string, row: number, issue: CompactIssue | undefined, times: string): string {
   const id = cellId(row, 0);
   if (issue === undefined) return `<div role="rowheader" id="${id}" class="load"></div>`;
   const [number, title, status, depth, scope] = issue;
@@ -34,7 +37,7 @@ function issueHtml(negotiation: string, row: number, issue: CompactIssue | undef
   const agreed =
     scope.length > 0 ? `<span class="scope">agreed between ${scope.map(escapeHtml).join(" · ")}</span>` : "";
   const tip = title.length > 56 ? ` data-tip="${escapeHtml(title)}"` : "";
-  const link = `<a href="${hrefOf(negotiation, "issues", number)}" tabindex="-1"${tip}>${escapeHtml(title)}</a>`;
+  const link = `<a href="${hrefOf(negotiation, "issues", number)}${escapeHtml(times)}" tabindex="-1"${tip}>${escapeHtml(title)}</a>`;
   return `<div role="rowheader" id="${id}"${depth > 0 ? ` data-depth="${Math.min(depth, 3)}"` : ""}><small>${key}</small>${link}${pill}${agreed}</div>`;
 }
 

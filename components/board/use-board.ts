@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { filtersCells, type MatrixAddress, readAddress, writeAddress } from "@/domain/board/address";
 import { type CompactBoard, decodeBoard } from "@/domain/board/compact";
+import { useCellHistory } from "./use-cell-history";
 import { keyOf, missing, type Windows, withWindow } from "./windows";
 
 /** What the server gives a page. */
@@ -110,18 +111,24 @@ export function useBoard(negotiation: string, page: BoardPage): Board {
     [load],
   );
 
+  const onBack = useCallback((here: MatrixAddress) => {
+    current.current = here;
+    setAddress(here);
+  }, []);
+  const show = useCellHistory(onBack);
+
   const change = useCallback(
     (part: Partial<MatrixAddress>) => {
       const before = current.current;
       const next = { ...before, ...part };
       current.current = next;
       setAddress(next);
-      history.replaceState(null, "", location.pathname + writeAddress(next));
+      show(before, next);
       const keepsFrame = frameOf(before) === frameOf(next);
       const sameCells = writeAddress({ ...before, open: null }) === writeAddress({ ...next, open: null });
       if (!keepsFrame || (!sameCells && (filtersCells(next) || filtersCells(before)))) void renew(next, keepsFrame);
     },
-    [renew],
+    [renew, show],
   );
 
   const refill = useCallback(

@@ -41,6 +41,20 @@ export function isLoaded(windows: Windows, { row, column }: Readonly<{ row: numb
   return row < 0 ? partyAt(windows, column - 1) !== undefined : windows.has(keyOf(row, column - 1));
 }
 
+/** Where the cell of an issue and a party stands, columns counted from 1 as the first is that of the issues; null while that is not loaded. */
+export function findCell(
+  windows: Windows,
+  { rows, columns }: { rows: number; columns: number },
+  { issue, party }: { issue: number; party: string },
+): { row: number; column: number } | null {
+  for (let row = 0; row < rows; row++) {
+    if (issueAt(windows, row)?.[0] !== issue) continue;
+    for (let column = 0; column < columns; column++)
+      if (partyAt(windows, column)?.[0] === party) return { row, column: column + 1 };
+  }
+  return null;
+}
+
 /** Cells by their place; built once for each window. */
 const places = new WeakMap<CompactBoard, { cells: Map<number, CompactCell>; waiting: Set<number> }>();
 

@@ -17,6 +17,9 @@ const views = [
   ["activity", "Activity", "g a"],
 ] as const;
 
+/** The two times of a page that shows another day than today. */
+const times = ["valid", "known"];
+
 const about = [
   ["parties", "Parties and people", "g p"],
   ["members", "Members", undefined],
@@ -53,7 +56,7 @@ export function Nav({ data }: { data: ShellData }) {
       <ul aria-labelledby="nav-views">
         {views.map(([path, label, kbd]) => (
           <li key={path}>
-            <NavLink href={`${base}/${path}`} label={label} kbd={kbd}>
+            <NavLink href={`${base}/${path}`} label={label} kbd={kbd} keeps={path === "matrix" ? times : undefined}>
               {counts[path] ? (
                 <Count n={counts[path]} most={99} label={path === "inbox" ? "unread" : undefined} />
               ) : (

@@ -59,8 +59,9 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const viewer = { memberId, role };
   const key = issueKey(negotiation, issue.number);
 
+  const times = writeAddress({ valid: address.valid, known: address.known });
+
   function hrefOf({ opened = open, everything = all }: { opened?: string | null; everything?: boolean }): string {
-    const times = writeAddress({ valid: address.valid, known: address.known });
     const query = new URLSearchParams(times);
     if (opened) query.set("open", opened);
     if (everything) query.set("all", "1");
@@ -73,7 +74,12 @@ export default async function IssuePage({ params, searchParams }: Props) {
     <Page
       title={key}
       ownHeading
-      crumbs={[{ label: "Issues", href: `/n/${negotiation}/issues` }]}
+      // The list of issues is today's; the matrix can be that of the same day.
+      crumbs={[
+        issue.asOf
+          ? { label: "Matrix", href: `/n/${negotiation}/matrix${times}` }
+          : { label: "Issues", href: `/n/${negotiation}/issues` },
+      ]}
       asOf={<AsOf valid={address.valid} known={address.known} today={dayOf(new Date())} />}
     >
       <UnreadTimes times={unread} />
