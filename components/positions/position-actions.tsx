@@ -1,23 +1,22 @@
 "use client";
 
 import { lazy, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { may, type Role } from "@/domain/access/permissions";
 import type { PositionSubject } from "@/domain/board/issue-view";
 import { ChoicesDialog } from "./choices-dialog";
+import { GradeButton } from "./grade-button";
 import { LazyDialog } from "./lazy-dialog";
+import { NextVersionButton } from "./next-version-button";
 import { ReviewButtons } from "./review-buttons";
 import { SubmitForReview } from "./submit-for-review";
 
-const NextVersionForm = lazy(() => import("./next-version-form"));
 const CiteForm = lazy(() => import("./cite-form"));
-const GradeForm = lazy(() => import("./grade-form"));
 const RankForm = lazy(() => import("./rank-form"));
 const RetractForm = lazy(() => import("./retract-form"));
 
 type PositionActionsProps = { negotiation: string; detail: PositionSubject; role: Role };
-type Asked = "grade" | "rank" | "retract" | null;
+type Asked = "rank" | "retract" | null;
 
 /** What can be done with a position, for this role and in this state; nothing for one that has given way. */
 export function PositionActions({ negotiation, detail, role }: PositionActionsProps) {
@@ -36,23 +35,12 @@ export function PositionActions({ negotiation, detail, role }: PositionActionsPr
   return (
     <div className="row">
       {review === "in_review" && may(role, "position.review") ? (
-        <ReviewButtons negotiation={negotiation} positionId={id} />
+        <ReviewButtons negotiation={negotiation} position={detail} />
       ) : null}
       {mayWrite && (review === "draft" || review === "returned") ? (
         <SubmitForReview negotiation={negotiation} positionId={id} />
       ) : null}
-      {mayWrite ? (
-        <ChoicesDialog
-          negotiation={negotiation}
-          issue={issue.number}
-          label={isOnBoard ? "Supersede" : "Revise"}
-          buttonSize="sm"
-          title={isOnBoard ? "Record a successor" : "Revise the position"}
-          description={detail.statement}
-        >
-          {(choices) => <NextVersionForm negotiation={negotiation} detail={detail} choices={choices} />}
-        </ChoicesDialog>
-      ) : null}
+      {mayWrite ? <NextVersionButton negotiation={negotiation} detail={detail} /> : null}
       {mayWrite ? (
         <ChoicesDialog
           negotiation={negotiation}
@@ -66,15 +54,8 @@ export function PositionActions({ negotiation, detail, role }: PositionActionsPr
           {(choices) => <CiteForm negotiation={negotiation} positionId={id} choices={choices} />}
         </ChoicesDialog>
       ) : null}
-      {may(role, "position.grade") ? (
-        <Button size="sm" aria-haspopup="dialog" onClick={() => setAsked("grade")}>
-          Grade
-        </Button>
-      ) : null}
+      {may(role, "position.grade") ? <GradeButton negotiation={negotiation} detail={detail} /> : null}
       {more.length > 0 ? <Menu label="More about this position" size="sm" items={more} /> : null}
-      <LazyDialog open={asked === "grade"} onClose={close} title="Grade the position" description={detail.statement}>
-        <GradeForm negotiation={negotiation} detail={detail} />
-      </LazyDialog>
       <LazyDialog open={asked === "rank"} onClose={close} title="Rank the position" description={detail.statement}>
         <RankForm negotiation={negotiation} detail={detail} />
       </LazyDialog>

@@ -11,6 +11,8 @@ import { formatWorldDate } from "@/lib/days";
 import { ActMark } from "./act-mark";
 import { CitedQuote } from "./cited-quote";
 import { Grade } from "./grade";
+import { GradeButton } from "./grade-button";
+import { NextVersionButton } from "./next-version-button";
 import { DoubtedGrade } from "./position-marks";
 import { ReviewButtons } from "./review-buttons";
 import { StanceMark } from "./stance-mark";
@@ -23,7 +25,7 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
   const { id, issue, party, act, statement, conditions, validFrom, citations, replaced, replaces, review, step } = item;
   const href = `/n/${negotiation}/issues/${issue.number}?open=${id}#position-${id}`;
   return (
-    <li className="grid gap-3 border-b border-rule py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-8">
+    <li className="grid gap-3 border-b border-rule py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] lg:gap-x-8">
       <div className="stack">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <b>{party.name}</b> on{" "}
@@ -39,7 +41,8 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
             <span className="num">{formatWorldDate(validFrom.edtf)}</span>
             <DateReason date={validFrom} inFull />
             <span>
-              {item.speaker ?? "nobody named"}, {attributionBasesById[item.basis].label.toLowerCase()}
+              {item.speaker?.name || item.speakerText || "nobody named"},{" "}
+              {attributionBasesById[item.basis].label.toLowerCase()}
               {item.reporter ? `, as reported by ${item.reporter}` : ""}
             </span>
           </p>
@@ -62,16 +65,8 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
         <p className="text-sm text-ink-3">
           recorded by {item.recordedBy}, <DateText value={item.recordedAt} />
         </p>
-        <div className="row">
-          {review === "in_review" && may(role, "position.review") ? (
-            <ReviewButtons negotiation={negotiation} positionId={id} />
-          ) : null}
-          {review !== "in_review" && may(role, "position.write") ? (
-            <SubmitForReview negotiation={negotiation} positionId={id} />
-          ) : null}
-        </div>
       </div>
-      <div className="stack">
+      <div className="stack lg:row-span-2">
         {citations.length === 0 ? <p className="text-ink-3">Nothing is cited yet.</p> : null}
         {citations.map((citation) => (
           <CitedQuote
@@ -82,6 +77,18 @@ export function QueueItem({ item, negotiation, role }: QueueItemProps) {
             before={<StanceMark stance={citation.stance} />}
           />
         ))}
+      </div>
+      <div className="row">
+        {review === "in_review" && may(role, "position.review") ? (
+          <ReviewButtons negotiation={negotiation} position={{ id, statement }} />
+        ) : null}
+        {review !== "in_review" && may(role, "position.write") ? (
+          <>
+            <SubmitForReview negotiation={negotiation} positionId={id} />
+            <NextVersionButton negotiation={negotiation} detail={item} />
+          </>
+        ) : null}
+        {may(role, "position.grade") ? <GradeButton negotiation={negotiation} detail={item} /> : null}
       </div>
     </li>
   );

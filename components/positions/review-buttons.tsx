@@ -7,8 +7,11 @@ import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { reviewPositionAction } from "@/domain/positions/actions";
 
+type ReviewButtonsProps = { negotiation: string; position: { id: string; statement: string } };
+
 /** Approves a version, which puts it on the board, or returns it with what has to change. */
-export function ReviewButtons({ negotiation, positionId }: { negotiation: string; positionId: string }) {
+export function ReviewButtons({ negotiation, position }: ReviewButtonsProps) {
+  const { id: positionId, statement } = position;
   const review = (input: Record<string, unknown>) => reviewPositionAction(negotiation, input);
   return (
     <>
@@ -21,7 +24,7 @@ export function ReviewButtons({ negotiation, positionId }: { negotiation: string
       >
         Approve
       </CommandButton>
-      <DialogButton label="Return" buttonSize="sm" title="Return the position" size="sm">
+      <DialogButton label="Return" buttonSize="sm" title="Return the position" description={statement} size="sm">
         <CommandForm
           action={review}
           input={{ positionId, verdict: "return" }}

@@ -168,13 +168,9 @@ export type IssueView = {
 };
 
 /** A version that is not yet on the board, with all that a reviewer weighs. */
-export type QueueItem = PositionRow & {
+export type QueueItem = PositionSubject & {
   party: PartyView;
-  issue: { number: number; title: string };
-  basis: AttributionBasis;
-  speaker: string | null;
-  reporter: string;
-  citations: CitationView[];
+  issue: { title: string };
   /** What it would take the place of. */
   replaced: { act: Act; statement: string; validFrom: SaidDate } | null;
   /** The latest step of its review: who sent it on or back, and why. */

@@ -38,8 +38,9 @@ export async function listReviewQueue(
             'returned', count(*) filter (where review = 'returned'))
           from position_states s where s.negotiation_id = $1 and s.review <> 'reviewed' and s.superseded_at is null and ${versionIsOpen("s.position_id", "$5::boolean")}),
         'items', (select coalesce(json_agg(json_build_object(${versionFields}, ${stateFields}, 'party', ${partyJson},
-            'issue', json_build_object('number', i.number, 'title', i.title), 'basis', v.basis, 'reporter', v.reporter,
-            'speaker', coalesce(n.name, nullif(v.speaker_text, '')), 'citations', ${citationsJson("c.position_id = v.id", "'infinity'::timestamptz")},
+            'issue', json_build_object('id', i.id, 'number', i.number, 'title', i.title), 'basis', v.basis, 'reporter', v.reporter,
+            'speaker', case when n.id is not null then json_build_object('id', n.id, 'name', n.name) end, 'speakerText', v.speaker_text,
+            'citations', ${citationsJson("c.position_id = v.id", "'infinity'::timestamptz")},
             'replaced', (select json_build_object('act', o.act, 'statement', o.statement, 'validFrom', ${saidDate("o", "valid_from")})
               from positions o where o.negotiation_id = $1 and o.id = v.replaces_id),
             'step', (select json_build_object('state', r.state, 'note', r.note, 'at', r.recorded_at, 'by', m.name)
