@@ -75,7 +75,7 @@ export function CellPosition({ detail, disputed, negotiation, viewer }: CellPosi
       </section>
       <section className="stack" aria-label="How it got here">
         <h3 className="label">How it got here</h3>
-        <VersionHistory versions={versions} />
+        <VersionHistory versions={versions} later={detail.laterVersions} />
         <p className="text-sm text-ink-3">
           Known since <DateText value={detail.recordedAt} />, recorded by {detail.recordedBy}
         </p>

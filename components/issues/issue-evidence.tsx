@@ -1,5 +1,6 @@
 import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
+import { LeftOut } from "@/components/ui/left-out";
 import { Link } from "@/components/ui/link";
 import { printOnce } from "@/components/ui/print-html";
 import { Printed } from "@/components/ui/printed";
@@ -12,7 +13,7 @@ type IssueEvidenceProps = { issue: IssueView; negotiation: string; allHref: stri
 
 /** Every quote that bears on the issue, the latest cited first, with what it is cited for. */
 export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProps) {
-  const { total, items } = issue.evidence;
+  const { total, items, later } = issue.evidence;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const draw = () => (
     <ul className="stack">
@@ -43,6 +44,7 @@ export function IssueEvidence({ issue, negotiation, allHref }: IssueEvidenceProp
         </p>
       ) : null}
       <Printed html={printOnce(issue, "evidence", draw)} />
+      <LeftOut count={later} of={(count) => plural(count, "quote")} />
       {items.length < total ? (
         <p className="mt-3">
           <Link className="link" href={allHref} scroll={false}>

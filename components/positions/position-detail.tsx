@@ -72,7 +72,7 @@ export function PositionDetail({ detail, negotiation, viewer, actions, citationA
       </section>
       <section className="stack" aria-label="How it got here">
         <h3 className="label">How it got here</h3>
-        <VersionHistory versions={versions} />
+        <VersionHistory versions={versions} later={detail.laterVersions} />
       </section>
       <section className="stack" aria-label="Discussion of this position">
         <h3 className="label">Discussion</h3>

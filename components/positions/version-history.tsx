@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import { DateReason } from "@/components/dates/said-date";
 import { DateText } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
+import { LeftOut } from "@/components/ui/left-out";
 import type { VersionView } from "@/domain/board/issue-view";
 import { credibilitiesById, ranksById, reviewStatesById, supersedeReasonsById } from "@/domain/positions/vocabulary";
 import { formatWorldDate } from "@/lib/days";
+import { plural } from "@/lib/plural";
 import { ActMark, actWords } from "./act-mark";
 
 type Step = { at: string; by: string; what: string; why: string };
 
 /** The story of a position, latest version first: what the party did, why the version came, and what we did with it. */
-export function VersionHistory({ versions }: { versions: readonly VersionView[] }) {
+export function VersionHistory({ versions, later }: { versions: readonly VersionView[]; later: number }) {
   const items = versions.map((version, index) => ({
     key: version.id,
     when: <span className="num">{formatWorldDate(version.validFrom.edtf)}</span>,
@@ -21,7 +23,12 @@ export function VersionHistory({ versions }: { versions: readonly VersionView[] 
     ),
     why: <Why version={version} before={versions[index + 1]} />,
   }));
-  return <HistoryList items={items} />;
+  return (
+    <>
+      <HistoryList items={items} />
+      <LeftOut count={later} of={(count) => plural(count, "version")} />
+    </>
+  );
 }
 
 function Why({ version, before }: { version: VersionView; before: VersionView | undefined }) {

@@ -4,6 +4,7 @@ import { ActMark } from "@/components/positions/act-mark";
 import { CitedQuote } from "@/components/positions/cited-quote";
 import { DateText } from "@/components/ui/date-text";
 import { HistoryList } from "@/components/ui/history-list";
+import { LeftOut } from "@/components/ui/left-out";
 import { Link } from "@/components/ui/link";
 import { printOnce } from "@/components/ui/print-html";
 import { Printed } from "@/components/ui/printed";
@@ -26,7 +27,7 @@ const capital = (status: IssueStatus) => issueStatusesById[status].label;
 
 /** How the issue got here, latest first: the steps of its status with why and on which words, and between them who moved. */
 export function IssueHistory({ issue, negotiation, allHref, action }: IssueHistoryProps) {
-  const { changes, moves, more } = issue.history;
+  const { changes, moves, more, later } = issue.history;
   const names = new Map(issue.parties.map(({ id, name }) => [id, name]));
   const draw = () => {
     const items = [
@@ -54,6 +55,7 @@ export function IssueHistory({ issue, negotiation, allHref, action }: IssueHisto
           live={Object.fromEntries(changes.map((change) => [change.id, action?.of(change)]))}
         />
       )}
+      <LeftOut count={later} of={(count) => plural(count, "step")} />
       {more ? (
         <p>
           <Link className="link" href={allHref} scroll={false}>

@@ -91,11 +91,13 @@ export type PositionDetail = PositionRow & {
   reporter: string;
   citations: CitationView[];
   versions: VersionView[];
+  /** How many versions came after the day or the moment asked for. */
+  laterVersions: number;
   threads: ThreadView[];
 };
 
 /** As much of an opened position as the forms about it begin with. */
-export type PositionSubject = Omit<PositionDetail, "versions" | "threads">;
+export type PositionSubject = Omit<PositionDetail, "versions" | "laterVersions" | "threads">;
 
 /** The positions of one party on the issue. `standing` is what the board shows, first first. */
 export type PartyPositions = {
@@ -159,9 +161,10 @@ export type IssueView = {
   positions: PartyPositions[];
   /** The opened position, when it belongs to this issue. */
   open: PositionDetail | null;
-  evidence: { total: number; items: (EvidenceView & { uses: EvidenceUse[]; threads: number })[] };
-  /** `more`: there are steps that were left out. */
-  history: { changes: StatusChangeView[]; moves: MoveView[]; more: boolean };
+  /** `later`: how many are left out because they came after the day or the moment asked for. */
+  evidence: { total: number; items: (EvidenceView & { uses: EvidenceUse[]; threads: number })[]; later: number };
+  /** `more`: there are steps that were left out. `later`: the same as of the evidence. */
+  history: { changes: StatusChangeView[]; moves: MoveView[]; more: boolean; later: number };
   /** On the issue itself, its quotes, positions and status changes; those of the opened position stand with it. */
   threads: ThreadView[];
   asOf: { valid: Day; known: string } | null;

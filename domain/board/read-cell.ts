@@ -1,7 +1,7 @@
 import type { Ctx } from "@/domain/access/context";
 import { readsDrafts } from "@/domain/access/read-rights";
 import { readsTeam } from "@/domain/comments/queries";
-import { dayOf } from "@/lib/days";
+import { type Day, dayOf } from "@/lib/days";
 import { Problem } from "@/lib/problem";
 import { isUuid } from "@/lib/uuid";
 import type { AsOf } from "./cell";
@@ -50,16 +50,16 @@ export async function readCell(
     ...named,
     ...held,
     // Review, rank and grade are those of the moment asked for, as in its row.
-    shown: first ? { ...(await openPosition(ctx, first.id, known)), ...first } : null,
+    shown: first ? { ...(await openPosition(ctx, first.id, known, asOf?.valid ?? null)), ...first } : null,
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },
   };
 }
 
-async function openPosition(ctx: Ctx, id: string, known: Date | "infinity") {
+async function openPosition(ctx: Ctx, id: string, known: Date | "infinity", valid: Day | null) {
   const { rows } = await ctx.db.pool.query<{ detail: StoredDetail | null }>({
     name: "cell-position",
-    text: `select ${detailJson("v.id = $2::uuid", { known: "$4::timestamptz", team: "$3::boolean", drafts: "$5::boolean" })} as detail`,
-    values: [ctx.negotiation.id, id, readsTeam(ctx), known, readsDrafts(ctx)],
+    text: `select ${detailJson("v.id = $2::uuid", { known: "$4::timestamptz", valid: "$6::date", team: "$3::boolean", drafts: "$5::boolean" })} as detail`,
+    values: [ctx.negotiation.id, id, readsTeam(ctx), known, readsDrafts(ctx), valid],
   });
   const detail = rows[0]?.detail;
   if (!detail) throw new Error(`Position ${id} stands in its cell and cannot be opened.`);

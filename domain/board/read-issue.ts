@@ -20,6 +20,8 @@ type Answer = Omit<IssueView, "positions" | "open" | "evidence" | "history" | "t
   open: StoredDetail | null;
   changes: StatusChangeView[];
   changeTotal: number;
+  laterSteps: number;
+  laterQuotes: number;
   moves: IssueView["history"]["moves"];
   evidence: IssueView["evidence"]["items"];
   evidenceTotal: number;
@@ -63,7 +65,7 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
       limit,
       limit,
       readsDrafts(ctx),
-      ...(asOf ? [] : [dayOf(new Date())]),
+      ...(asOf ? [asOf.valid] : [null, dayOf(new Date())]),
     ],
   });
   const answer = rows[0]?.issue;
@@ -73,6 +75,8 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
     links,
     changes,
     changeTotal,
+    laterSteps,
+    laterQuotes,
     moves,
     evidence,
     evidenceTotal,
@@ -88,11 +92,12 @@ export async function readIssueAnew(ctx: Ctx, number: number, request: IssueRequ
     positions: byParty(issue.parties, held),
     // Review, rank and grade of the opened version are those of the moment asked for, as in its row.
     open: opened && { ...toDetail(opened), ...held.find(({ id }) => id === opened.id) },
-    evidence: { total: evidenceTotal, items: evidence },
+    evidence: { total: evidenceTotal, items: evidence, later: laterQuotes },
     history: {
       changes,
       moves: moves.slice(0, shown),
       more: changes.length < changeTotal || moves.length > shown,
+      later: laterSteps,
     },
     threads: toThreads(threads),
     asOf: asOf && { valid: asOf.valid, known: asOf.known.toISOString() },

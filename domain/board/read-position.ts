@@ -17,8 +17,13 @@ function rows(table: string, column: string, note: string, known: string): strin
       where r.negotiation_id = $1 and r.position_id = o.id and r.recorded_at <= ${known}), '[]')`;
 }
 
-function versionsJson(known: string, drafts: string): string {
-  return `(select json_agg(json_build_object('id', o.id, 'number', o.number, 'act', o.act, 'statement', o.statement,
+/** Whether version `o` was recorded by `known` and held by the day `valid` of the world; where that is null, by any. */
+function isThen(known: string, valid: string): string {
+  return `(o.recorded_at <= ${known} and (${valid} is null or o.valid_from_earliest is null or o.valid_from_earliest <= ${valid}))`;
+}
+
+function versionsJson(known: string, valid: string, drafts: string): string {
+  return `(select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'act', o.act, 'statement', o.statement,
       'validFrom', ${saidDate("o", "valid_from")}, 'recordedAt', o.recorded_at, 'recordedBy', om.name, 'reason', o.replace_reason,
       'reviews', ${rows("position_reviews", "state", "note", known)},
       'gradings', ${rows("position_gradings", "credibility", "reason", known)},
@@ -26,22 +31,27 @@ function versionsJson(known: string, drafts: string): string {
       'superseded', (select json_build_object('reason', x.reason, 'note', x.note, 'at', x.recorded_at, 'by', m.name)
         from supersessions x join members m on m.negotiation_id = x.negotiation_id and m.id = x.recorded_by_id
         where x.negotiation_id = $1 and x.position_id = o.id and x.recorded_at <= ${known} and ${stillCounts("x", known)}
-        order by x.recorded_at desc limit 1)) order by o.number desc)
+        order by x.recorded_at desc limit 1)) order by o.number desc), '[]')
     from positions o join members om on om.negotiation_id = o.negotiation_id and om.id = o.recorded_by_id
-    where o.negotiation_id = $1 and o.thread_id = v.thread_id and o.recorded_at <= ${known} and ${versionIsOpen("o.id", drafts)})`;
+    where o.negotiation_id = $1 and o.thread_id = v.thread_id and ${isThen(known, valid)} and ${versionIsOpen("o.id", drafts)})`;
 }
 
 /**
  * A SQL expression: all that a position opens to, as JSON for `toDetail`, or null when no position fulfils the condition on
- * `positions v`. Citations and history are those of the moment `known`; `team` and `drafts` say whether
+ * `positions v`. Citations and history are those of the moment `known`, and of the day `valid` of the world if that is given; `team` and `drafts` say whether
  * team-only threads and drafts are read.
  */
-export function detailJson(condition: string, { known, ...reads }: ThreadRights & { known: string }): string {
+export function detailJson(
+  condition: string,
+  { known, valid = "null::date", ...reads }: ThreadRights & { known: string; valid?: string },
+): string {
   return `(select json_build_object(${versionFields}, ${stateFields}, 'basis', v.basis, 'speakerText', v.speaker_text, 'reporter', v.reporter,
       'issue', (select json_build_object('id', i.id, 'number', i.number) from issues i where i.negotiation_id = $1 and i.id = v.issue_id),
       'speaker', (select json_build_object('id', n.id, 'name', n.name) from people n where n.negotiation_id = $1 and n.id = v.speaker_id),
       'citations', ${citationsJson("c.position_id = v.id", known)},
-      'versions', ${versionsJson(known, reads.drafts)},
+      'versions', ${versionsJson(known, valid, reads.drafts)},
+      'laterVersions', (select count(*) from positions o
+        where o.negotiation_id = $1 and o.thread_id = v.thread_id and not ${isThen(known, valid)} and ${versionIsOpen("o.id", reads.drafts)}),
       'threads', ${threadsJson(
         `c.id in (select x.id from comments x where x.negotiation_id = $1 and x.position_id = v.id
           union all select x.id from comments x join citations y on y.negotiation_id = x.negotiation_id and y.evidence_id = x.evidence_id

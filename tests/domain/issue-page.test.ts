@@ -214,6 +214,60 @@ describe("getIssue", () => {
     expect(now.positions).toEqual(today.positions);
   });
 
+  it("leaves out what came after the day or the moment asked for, and counts it", async () => {
+    const { id: issueId, number } = await talks.issue("Cut off");
+    const first = await talks.reviewed({
+      issueId,
+      partyId: atlantis,
+      act: "demanded",
+      validFrom: { edtf: "2026-01-02" },
+    });
+    const move = async (effective: string, from: "identified" | "tabled", to: "tabled" | "postponed") =>
+      changeIssueStatus(talks.ctx("analyst"), {
+        issueId,
+        from,
+        to,
+        reason: "On the agenda.",
+        effective: { edtf: effective },
+        citations: [talks.citation(capture, "We sign today")],
+      });
+    await move("2026-01-03", "identified", "tabled");
+    const { id: second } = await supersedePosition(talks.ctx("analyst"), {
+      positionId: first,
+      reason: "party_moved",
+      act: "rejected",
+      statement: "It rejects a force.",
+      basis: "on_record_quote",
+      validFrom: { edtf: "2026-01-08" },
+      citations: [talks.citation(capture, "We sign today")],
+      submit: true,
+    });
+    await reviewPosition(talks.ctx("reviewer"), { positionId: second, verdict: "approve" });
+    await move("2026-01-09", "tabled", "postponed");
+    const at = (valid: string, known = new Date()) =>
+      getIssue(talks.ctx("viewer"), number, { asOf: { valid, known }, open: first });
+
+    const then = await at("2026-01-05");
+    expect(then.history).toMatchObject({ changes: [{ to: "tabled" }], moves: [], later: 2 });
+    expect(then.evidence).toMatchObject({ total: 2, later: 0 });
+    expect(then.evidence.items.flatMap(({ uses }) => uses.map(({ act }) => act))).toEqual(["demanded"]);
+    expect(then.open).toMatchObject({ versions: [{ id: first }], laterVersions: 1 });
+
+    const before = await at("2026-01-01");
+    expect(before.history).toMatchObject({ changes: [], moves: [], later: 3 });
+    expect(before.evidence).toMatchObject({ total: 0, items: [], later: 2 });
+
+    const unknown = await at("2026-01-20", new Date(0));
+    expect(unknown.history).toMatchObject({ changes: [], moves: [], later: 3 });
+
+    const today = await getIssue(talks.ctx("viewer"), number, { open: second });
+    expect(today.history).toMatchObject({ later: 0 });
+    expect(today.history.changes).toHaveLength(2);
+    expect(today.evidence).toMatchObject({ total: 2, later: 0 });
+    expect(today.open).toMatchObject({ laterVersions: 0 });
+    expect(today.open?.versions).toHaveLength(2);
+  });
+
   it("keeps team-only threads, on whatever they are, from a viewer", async () => {
     const { id: issueId, number } = await talks.issue("Talked about");
     const positionId = await talks.reviewed({ issueId, partyId: atlantis });
