@@ -97,13 +97,13 @@ describe("from paste to a submitted position by keyboard", () => {
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     await step(page);
     await page.keyboard.press("Enter");
-    await expect.poll(focused).toBe("TEXTAREA");
+    await expect.poll(focused, { timeout: 15_000 }).toBe("TEXTAREA");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await bar(page).waitFor({ state: "detached" });
     for (const words of ["quarantees for its own territory", "expects quick proposals"]) {
       await page.keyboard.press("Enter");
-      await expect.poll(focused).toBe("TEXTAREA");
+      await expect.poll(focused, { timeout: 15_000 }).toBe("TEXTAREA");
       await page.keyboard.type(words);
       expect(await bar(page).getByLabel("In our words").inputValue()).toBe(words);
       await page.keyboard.press("Control+Enter");
@@ -114,7 +114,9 @@ describe("from paste to a submitted position by keyboard", () => {
     expect(await database().prisma.evidence.count({ where: { captureId } }), "no quote without a position").toBe(2);
     await page.keyboard.press("e");
     const cite = page.getByRole("region", { name: "Cite for a position" });
-    await expect.poll(() => cite.evaluate((region) => region.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => cite.evaluate((region) => region.contains(document.activeElement)), { timeout: 15_000 })
+      .toBe(true);
     const { top, bottom } = await cite.evaluate((region) => region.getBoundingClientRect());
     expect(top, "the bar opens in sight").toBeGreaterThan(0);
     expect(bottom).toBeLessThanOrEqual(800);

@@ -9,6 +9,9 @@ import { pageAs } from "../signed-in";
 
 // A reviewer weighs, grades and judges in the queue itself, by keyboard, and never loses their place there.
 
+/** A page is asked again until it answers: its scripts may be on their way. */
+const patience = { timeout: 15_000 };
+
 let talks: TestNegotiation;
 const waiting: { id: string; statement: string }[] = [];
 
@@ -46,20 +49,20 @@ describe("the review queue", () => {
       .poll(async () => {
         await page.keyboard.press("j");
         return focused(page);
-      })
+      }, patience)
       .toContain("Pays half of the cost");
     await page.keyboard.press("k");
     expect(await focused(page)).toContain("Keeps the port open");
     await item(page, "Keeps the port open").getByRole("button", { name: "Approve" }).press("Enter");
     await item(page, "Keeps the port open").waitFor({ state: "detached" });
-    await expect.poll(() => focused(page)).toContain("Pays half of the cost");
+    await expect.poll(() => focused(page), patience).toContain("Pays half of the cost");
     await item(page, "Pays half of the cost").getByRole("button", { name: "Return" }).press("Enter");
     const dialog = page.getByRole("dialog", { name: "Return the position" });
     await dialog.getByText("Pays half of the cost").waitFor();
     await page.keyboard.type("Which half?");
     await page.keyboard.press("Control+Enter");
     await item(page, "Pays half of the cost").waitFor({ state: "detached" });
-    await expect.poll(() => focused(page)).toContain("Wants a joint patrol");
+    await expect.poll(() => focused(page), patience).toContain("Wants a joint patrol");
   });
 
   test("offers the grade beside the verdict, with the letters covered meanwhile", async () => {
@@ -96,6 +99,8 @@ describe("the review queue", () => {
     await here.getByRole("button", { name: "Submit for review" }).waitFor();
     await here.getByRole("button", { name: "Revise" }).click();
     const dialog = page.getByRole("dialog", { name: "Revise the position" });
-    await expect.poll(() => dialog.getByLabel("Position", { exact: true }).inputValue()).toBe("Wants a joint patrol");
+    await expect
+      .poll(() => dialog.getByLabel("Position", { exact: true }).inputValue(), patience)
+      .toBe("Wants a joint patrol");
   });
 });
