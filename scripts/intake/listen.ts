@@ -19,21 +19,22 @@ export function listen(db: Database, stopped: AbortSignal): Bell {
   let client: pg.Client | null = null;
   const connected = (async () => {
     while (!stopped.aborted) {
-      client = new pg.Client(db.pool.options);
-      client.on("notification", ring);
+      const one = new pg.Client(db.pool.options);
+      client = one;
+      one.on("notification", ring);
       const broken = new Promise<void>((resolve) => {
-        client?.on("error", () => resolve());
-        client?.on("end", () => resolve());
+        one.on("error", () => resolve());
+        one.on("end", () => resolve());
       });
-      try {
-        await client.connect();
-        await client.query(`listen ${intakeChannel}`);
+      const hear = async () => {
+        await one.connect();
+        await one.query(`listen ${intakeChannel}`);
         ring();
         await broken;
-      } catch {
-        // Asked again in a moment.
-      }
-      await client.end().catch(() => undefined);
+      };
+      // Asked again in a moment. A client that is told to end while it connects never says so: the end is waited for beside it.
+      await Promise.race([hear(), broken]).catch(() => undefined);
+      await one.end().catch(() => undefined);
       await wait(1000, undefined, { signal: stopped }).catch(() => undefined);
     }
   })();

@@ -28,12 +28,16 @@ const mostAttempts = 3;
 
 /** One intake, from its bytes or address to its capture. Every outcome is written down; nothing is thrown but a broken database. */
 export async function runJob(db: Database, job: Job, means: Means, stopped: AbortSignal): Promise<void> {
-  const lost = new AbortController();
-  const signal = AbortSignal.any([stopped, lost.signal]);
+  const ending = new AbortController();
+  const { signal } = ending;
+  // Not AbortSignal.any: Node lets what it makes be collected while a job still waits for it, and then nothing stops the job.
+  const giveUp = () => ending.abort(stopped.reason);
+  stopped.addEventListener("abort", giveUp);
+  if (stopped.aborted) giveUp();
   let said = { step: "Begun", share: 0 };
   const tell = async (step: string, share: number) => {
     said = { step, share };
-    if (!(await tellProgress(db, job, step, share * 100))) lost.abort(new Error("The lease was lost."));
+    if (!(await tellProgress(db, job, step, share * 100))) ending.abort(new Error("The lease was lost."));
   };
   // A long step says nothing for a while; its lease must not run out.
   const beat = setInterval(() => void tell(said.step, said.share).catch(() => undefined), (leaseSeconds * 1000) / 4);
@@ -41,9 +45,10 @@ export async function runJob(db: Database, job: Job, means: Means, stopped: Abor
     await work(db, job, means, tell, signal);
   } catch (error) {
     if (stopped.aborted) await releaseIntake(db, job);
-    else if (!lost.signal.aborted) await failIntake(db, job, asProblem(error));
+    else if (!signal.aborted) await failIntake(db, job, asProblem(error));
   } finally {
     clearInterval(beat);
+    stopped.removeEventListener("abort", giveUp);
   }
 }
 
