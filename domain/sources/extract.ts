@@ -2,7 +2,7 @@ import { Problem } from "@/lib/problem";
 import { decode } from "./extract/charset";
 import type { Extracted, Progress } from "./extract/extracted";
 import { kindOf } from "./extract/kind";
-import { detectedLanguage } from "./extract/language";
+import { withOwnWords } from "./extract/own-words";
 import { articleIn, clipboardText } from "./extract/page";
 import { pdfText } from "./extract/pdf";
 import { wordText } from "./extract/word";
@@ -28,18 +28,17 @@ export async function extract(
 ): Promise<Extracted> {
   const kind = await kindOf(raw);
   progress(0.1);
-  if (kind === "pdf") return withLanguage(await pdfText(raw, (share) => progress(0.1 + share * 0.9)));
-  if (kind === "docx") return withLanguage(await wordText(raw));
+  if (kind === "pdf") return withWords(await pdfText(raw, (share) => progress(0.1 + share * 0.9)));
+  if (kind === "docx") return withWords(await wordText(raw));
   const { text, charset } = decode(raw, declaredType);
   if (kind === "text")
-    return withLanguage({ mediaType: `text/plain; charset=${charset}`, text, found: [], extractor: "" });
+    return withWords({ mediaType: `text/plain; charset=${charset}`, text, found: [], extractor: "" });
   const page = way === "paste" ? clipboardText(text) : articleIn(text, at);
-  return withLanguage({ mediaType: `text/html; charset=${charset}`, ...page });
+  return withWords({ mediaType: `text/html; charset=${charset}`, ...page });
 }
 
 /** @throws Problem "invalid" when there are no words. */
-function withLanguage(extracted: Extracted): Extracted {
+function withWords(extracted: Extracted): Extracted {
   if (!/[\p{L}\p{N}]/u.test(extracted.text)) throw new Problem("invalid", "There are no words in it.");
-  const isSaid = extracted.found.some(({ field }) => field === "language");
-  return isSaid ? extracted : { ...extracted, found: [...extracted.found, ...detectedLanguage(extracted.text)] };
+  return { ...extracted, found: withOwnWords(extracted.text, extracted.found) };
 }

@@ -28,18 +28,3 @@ export type Given = Arrival & {
   /** What made text of the bytes ("mammoth 1.13.0"); empty when they were text. */
   extractor: string;
 };
-
-/** A text that somebody pasted. */
-export function pasted(text: string): Given {
-  return {
-    way: "paste",
-    fileName: null,
-    fetchedUrl: null,
-    fetchedAt: null,
-    raw: new TextEncoder().encode(text),
-    mediaType: "text/plain; charset=utf-8",
-    text,
-    found: [],
-    extractor: "",
-  };
-}

@@ -461,6 +461,10 @@ describe("the queue", () => {
     expect((await intake(id)).state).toBe("done");
   });
 
+  it("ends when it is told to stop before it has begun to listen", async () => {
+    for (let turn = 0; turn < 5; turn++) await withWorker(async () => {}, here);
+  });
+
   it("takes back, untouched, what a worker has begun when that is told to stop", async () => {
     const { id } = await give();
     let begun = () => {};
@@ -601,7 +605,14 @@ describe("the real articles", () => {
         const text = normaliseText(raw.toString("utf8"));
         expect(capture).toMatchObject({ fileName, text, sha256: sha256Hex(text), rawSha256: sha256Hex(raw) });
         const document = await db().prisma.document.findUniqueOrThrow({ where: { id: capture?.documentId ?? "" } });
-        expect(document).toMatchObject({ outlet: null, byline: null, publishedEdtf: null, url: null, sourceId: null });
+        expect(document).toMatchObject({
+          byline: null,
+          publishedEdtf: null,
+          url: null,
+          sourceId: null,
+        });
+        // The one wire report opens with its outlet; the others name none.
+        expect(document.outlet === null).toBe(!fileName.startsWith("001"));
         const hazards = await db().prisma.hazard.findMany({ where: { captureId: capture?.id ?? "" } });
         const kinds = ["missing_date", ...(expected[fileName.slice(0, 3)] ?? [])];
         expect(hazards.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));

@@ -1,5 +1,5 @@
 import { command } from "@/domain/access/command";
-import { pasted } from "../given-input";
+import { pasted } from "../pasted";
 import { addCaptureInput } from "../schema";
 import { keepCapture } from "./keep";
 import { suggestLineage } from "./suggest-lineage";

@@ -1,5 +1,6 @@
 import { command } from "@/domain/access/command";
-import { pasted } from "../given-input";
+import { fillIn } from "../fill-in";
+import { pasted } from "../pasted";
 import { addDocumentInput } from "../schema";
 import { keepDocument } from "./keep";
 import { suggestLineage } from "./suggest-lineage";
@@ -10,7 +11,10 @@ export const addDocument = command({
   permission: "document.write",
   input: addDocumentInput,
   prepare: (ctx, { text, transform }) => prepare(ctx, { text }, { transform }),
-  run: (tx, ctx, { text, transform, again, apart, unseen, ...description }, prepared) =>
-    keepDocument(tx, ctx, description, unseen ? null : pasted(text), { transform, again, apart }, prepared),
+  run(tx, ctx, { text, transform, again, apart, unseen, ...description }, prepared) {
+    const given = unseen ? null : pasted(text);
+    const known = fillIn(description, given?.found ?? []);
+    return keepDocument(tx, ctx, known, given, { transform, again, apart }, prepared);
+  },
   after: suggestLineage,
 });

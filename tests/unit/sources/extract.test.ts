@@ -186,3 +186,30 @@ describe("the language", () => {
     expect(await languageOf(paragraphs.slice(0, 3).join(" ") + french.repeat(2))).toEqual([]);
   });
 });
+
+describe("the outlet", () => {
+  const outletOf = async (text: string) =>
+    (await file(bytes(text))).found.filter(({ field }) => field === "outlet").map(({ value }) => value);
+
+  test.each([
+    ["(Lakeside Wire) Delegates met.", "Lakeside Wire"],
+    ["Talks go on\n\nGENEVA, March 3, 2026 (Lakeside Wire) — Delegates met.", "Lakeside Wire"],
+    ["GENEVA (LW) - Delegates met.", "LW"],
+  ])("is read where a wire's report opens with it: %j", async (text, outlet) => {
+    expect(await outletOf(text)).toEqual([outlet]);
+  });
+
+  test.each([
+    "Jane Roe (Lakeside) said that delegates met.",
+    "Delegates met. (Lakeside Wire) They go on.",
+    "One.\nTwo.\nThree.\n(Lakeside Wire) Delegates met.",
+    "(they met) on Monday.",
+  ])("stays unknown where brackets hold something else: %j", async (text) => {
+    expect(await outletOf(text)).toEqual([]);
+  });
+
+  test("is what a page says of itself before what its words open with", async () => {
+    const page = `<html><head><meta property="og:site_name" content="The Gazette"></head><body><article><p>(Lakeside Wire) ${paragraphs.join("</p><p>")}</p></article></body></html>`;
+    expect(await outletOf(page)).toEqual(["The Gazette"]);
+  });
+});
