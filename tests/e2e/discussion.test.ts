@@ -57,6 +57,9 @@ describe.each([
     await page.goto("/n/UKR/inbox?reason=mention");
     await row.waitFor();
     expect(await row.getByRole("img", { name: "Unread" }).count()).toBe(0);
+    await row.getByRole("button", { name: "Mark unread: Demo analyst mentioned you" }).press("Enter");
+    await row.getByRole("img", { name: "Unread" }).waitFor();
+    await expectNoAxeViolations(page);
   });
 
   test("Escape and an unknown name leave the words as they are typed", async () => {
