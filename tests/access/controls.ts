@@ -8,7 +8,7 @@ export const forEverybody: Label[] = [
   "Watching",
   "Mark all read",
   "Show everything",
-  /^Mark read: /,
+  /^Mark (un)?read: /,
   /^D[VCARL] Demo /, // the account menu
   "Menu",
   "Sign out",
@@ -27,7 +27,7 @@ export const forEverybody: Label[] = [
   "Cancel",
   "Clear",
   "Read",
-  /^About( this document)?$/,
+  "Document record",
   "Close",
   "History",
   "Names to settle",
@@ -41,7 +41,7 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "evidence.write": ["Same passage", "Not the same", "With a note…"],
     "document.write": [/^Dismiss “/],
     "position.write": ["Withdraw", /” → /],
-    "person.write": [/^(Same as|Different from|Unsure about) /, "New person"],
+    "person.write": [/^(Same as|Different from|Unsure about) /, /^Add a note on /, "New person"],
     "party.write": ["New party"],
     "comment.write": ["Comment", "Reply", "Resolve", "Reopen", "More about this comment", /^(Edit|Delete)…$/],
   },
@@ -79,19 +79,32 @@ export const controls: Record<string, Partial<Record<Permission, Label[]>>> = {
     "person.write": ["Add person"],
   },
   "/n/[negotiation]/parties/names": {
-    "person.write": [/^(Same as|Different from|Unsure about) /, /^Undo the judgement on /, "New person"],
-    "party.write": [/^(Same as|Different from|Unsure about) /, /^Undo the judgement on /, "New party"],
+    "person.write": [
+      /^(Same as|Different from|Unsure about) /,
+      /^Add a note on /,
+      /^Undo the judgement on /,
+      "New person",
+    ],
+    "party.write": [
+      /^(Same as|Different from|Unsure about) /,
+      /^Add a note on /,
+      /^Undo the judgement on /,
+      "New party",
+    ],
   },
   "/n/[negotiation]/people/[id]": {
     "person.write": ["Edit person", "Change", "Add office", "Add name form", /^Withdraw /],
   },
-  "/n/[negotiation]/review": { "position.review": ["Approve", "Return"], "position.write": ["Submit for review"] },
+  "/n/[negotiation]/review": {
+    "position.grade": ["Grade"],
+    "position.review": ["Approve", "Return"],
+    "position.write": ["Submit for review", "Revise"],
+  },
   "/n/[negotiation]/settings": { "negotiation.manage": ["Save", "Switch off demo accounts"] },
   "/n/[negotiation]/sources": { "document.write": ["Add a document"] },
   "/n/[negotiation]/sources/[id]": {
     "document.write": [
       "Edit",
-      /^Take over the /,
       "Dismiss",
       "Mark a hazard",
       "Add a capture",

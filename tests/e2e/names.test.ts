@@ -81,7 +81,7 @@ describe("a misspelt name", () => {
     await page.keyboard.press("Escape");
     await tabTo(page, /^Same as Steve Witkoff/);
     await page.keyboard.press("Enter");
-    await block.getByText("every name is known").waitFor();
+    await block.getByText("Every name in this text is recorded.").waitFor();
     const after = await known();
     expect(after.forms.length).toBe(before.forms.length + 1);
     expect(after.mentions.length).toBe(before.mentions.length + 2);

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { english } from "@/domain/positions/lexicon/en";
 import { database } from "@/lib/db/client";
-import { readKept } from "@/scripts/bench/suggest/kept";
+import { keptRow, tally } from "@/scripts/bench/suggest/kept";
+import { fieldKeys } from "@/scripts/bench/suggest/measure";
 import { expectNoAxeViolations } from "../browser";
 import type { TestNegotiation } from "../factories";
 import { pageAs } from "../signed-in";
@@ -237,8 +238,11 @@ describe("what the bar proposes", () => {
 
   test("comes out in the figures of precision: three recorded, one changed", async () => {
     const figures = async () => {
-      const kept = (await readKept(database().pool)).find(
-        ({ of, lexicon }) => of === "positions" && lexicon === english.version,
+      const where = { negotiationId: talks.id, lexicon: english.version };
+      const [kept] = tally(
+        "positions",
+        fieldKeys,
+        keptRow.array().parse(await database().prisma.positionProposal.findMany({ where })),
       );
       const { act, basis } = kept?.tallies ?? {};
       return {

@@ -5,12 +5,13 @@ import { openDatabase } from "../../database/open";
 import { dataFolder, ownDatabaseUrl } from "../../settings";
 import { add, emptyTally, fieldKeys, type Tally } from "./measure";
 
-const row = z.object({
+/** A proposal as it is kept. */
+export const keptRow = z.object({
   lexicon: z.string(),
   proposed: z.record(z.string(), z.object({ value: z.string() }).nullable()),
   accepted: z.record(z.string(), z.string().nullable()),
 });
-type Row = z.output<typeof row>;
+type Row = z.output<typeof keptRow>;
 type Client = { query: (text: string) => Promise<{ rows: unknown[] }> };
 
 /** What people made of the proposals of one version of the lexicon, field by field. */
@@ -44,7 +45,7 @@ export async function readKept(client: Client): Promise<Kept[]> {
     const there = await client.query(`select 1 where to_regclass('${table}') is not null`);
     if (there.rows.length === 0) continue;
     const { rows } = await client.query(`select lexicon, proposed, accepted from ${table} order by recorded_at`);
-    found.push(...tally(of, keys, row.array().parse(rows)));
+    found.push(...tally(of, keys, keptRow.array().parse(rows)));
   }
   return found;
 }
