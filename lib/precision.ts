@@ -30,6 +30,13 @@ export function precisionOf(edtf: string | null): Precision {
   return leastDays.find(([, least]) => days >= least)?.[0] ?? "day";
 }
 
+/** Of several dates (EDTF) the one that is known most precisely; null when none of them is known. */
+export function finestOf(dates: readonly (string | null)[]): string | null {
+  const rank = (edtf: string | null) => precisions.indexOf(precisionOf(edtf));
+  const [finest = null] = [...dates].sort((a, b) => rank(a) - rank(b));
+  return finest;
+}
+
 const month =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const anyCase = (source: string) => new RegExp(source, "iu");

@@ -34,18 +34,23 @@ export type WorldDateColumns<P extends string> = { [K in `${P}Edtf` | `${P}Text`
 } & { [K in `${P}Note`]: string } & { [K in `${P}Earliest` | `${P}Latest`]: Date | null };
 
 /**
- * A parsed world date as columns. `field` names the input in errors.
+ * A parsed world date as columns. `field` names the input in errors; `reference` is what a date relative to a publication counts from (EDTF; null when
+ * that is unknown, undefined when there is no document).
  * @throws Problem "invalid" when it is no EDTF, or more precise than its words and basis allow.
  */
 export function worldDateColumns<P extends string>(
   prefix: P,
   date: Parsed,
   field: string = prefix,
+  reference?: string | null,
 ): WorldDateColumns<P> {
   const edtf = date?.edtf ?? null;
   const basis = edtf === null ? (date?.basis ?? null) : (date?.basis ?? "absolute");
   const { earliest, latest } = parseWorldDate(edtf, `${field}.edtf`);
-  if (edtf !== null && basis !== null) assertNotMorePrecise({ edtf, text: date?.text ?? null, basis }, `${field}.edtf`);
+  if (edtf !== null && basis !== null) {
+    const counted = basis === "relative_to_publication" ? { reference } : {};
+    assertNotMorePrecise({ edtf, text: date?.text ?? null, basis, ...counted }, `${field}.edtf`);
+  }
   const columns = {
     [`${prefix}Edtf`]: edtf,
     [`${prefix}Text`]: date?.text ?? null,

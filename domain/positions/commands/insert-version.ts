@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Ctx } from "@/domain/access/context";
 import type { CitationInput } from "@/domain/evidence/citation-input";
 import { cite } from "@/domain/evidence/cite";
+import { findPublication } from "@/domain/evidence/find-publication";
 import { dayOf } from "@/lib/days";
 import type { Tx } from "@/lib/db/client";
 import { Problem } from "@/lib/problem";
@@ -37,8 +38,9 @@ export async function insertVersion(tx: Tx, ctx: Ctx, version: Version): Promise
   const recordedById = ctx.actor.memberId;
   await assertInScope(tx, negotiationId, { issueId, partyId, speakerId });
   if (submit) assertReviewable({ supportingCitations: citations.filter(({ stance }) => stance === "supports").length });
-  const validFrom = worldDateColumns("validFrom", meaning.validFrom);
-  const validTo = worldDateColumns("validTo", meaning.validTo);
+  const published = await findPublication(tx, ctx, citations);
+  const validFrom = worldDateColumns("validFrom", meaning.validFrom, "validFrom", published);
+  const validTo = worldDateColumns("validTo", meaning.validTo, "validTo", published);
   if (replaces) {
     const old = await tx.position.findFirstOrThrow({
       where: { negotiationId, id: replaces.id },

@@ -1,5 +1,6 @@
 import { command } from "@/domain/access/command";
 import { cite } from "@/domain/evidence/cite";
+import { findPublication } from "@/domain/evidence/find-publication";
 import { dayOf } from "@/lib/days";
 import { lock } from "@/lib/db/lock";
 import { Problem } from "@/lib/problem";
@@ -40,6 +41,8 @@ export const changeIssueStatus = command({
     const effective = worldDateColumns(
       "effective",
       input.effective?.edtf ? input.effective : { edtf: today, text: null, basis: "absolute", note: null },
+      "effective",
+      await findPublication(tx, ctx, citations),
     );
     if (!effective.effectiveEarliest) {
       const message = "Say since when the status holds, at least roughly.";
