@@ -1,6 +1,6 @@
 import type { Ctx } from "@/domain/access/context";
 import type { Tx } from "@/lib/db/client";
-import { worldDateColumns } from "@/lib/world-date";
+import { worldDateColumns, worldDateSaid } from "@/lib/world-date";
 import type { DocumentDescription } from "../schema";
 import { assertNameFree, sourceName } from "./in-scope";
 
@@ -21,32 +21,7 @@ export async function describe(tx: Tx, ctx: Ctx, { sourceId, newSource, publishe
 
 /** How a document's columns stand in the activity. */
 export function told(columns: Awaited<ReturnType<typeof describe>>["columns"], title: string, source: string | null) {
-  const {
-    outlet,
-    byline,
-    publishedEdtf,
-    publishedText,
-    publishedBasis,
-    publishedNote,
-    url,
-    archiveUrl,
-    language,
-    marking,
-    note,
-  } = columns;
-  return {
-    title,
-    source,
-    outlet,
-    byline,
-    publishedEdtf,
-    publishedText,
-    publishedBasis,
-    publishedNote,
-    url,
-    archiveUrl,
-    language,
-    marking,
-    note,
-  };
+  const { outlet, byline, url, archiveUrl, language, marking, note } = columns;
+  const known = { outlet, byline, url, archiveUrl, language, marking, note };
+  return { title, source, ...known, ...worldDateSaid("published", columns) };
 }
