@@ -16,7 +16,7 @@ type SourceListProps = { negotiation: string; role: Role; sources: readonly Sour
 /** Who publishes, how reliable each was judged to be, and why. */
 export function SourceList({ negotiation, role, sources }: SourceListProps) {
   return (
-    <Table caption="Publishers" hideCaption sticky>
+    <Table caption="Sources" hideCaption sticky>
       <thead>
         <tr>
           <th scope="col">Source</th>

@@ -16,7 +16,7 @@ export function SourcesTabs({
       label="Sources"
       tabs={[
         { label: "Documents", href: `/n/${negotiation}/sources`, current: current === "documents" },
-        { label: "Publishers", href: `/n/${negotiation}/sources/publishers`, current: current === "publishers" },
+        { label: "Sources", href: `/n/${negotiation}/sources/publishers`, current: current === "publishers" },
         { label: "Shared origins", href: `/n/${negotiation}/sources/lineage`, current: current === "lineage" },
         {
           label: "Drifted",

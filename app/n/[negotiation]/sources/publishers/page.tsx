@@ -14,7 +14,7 @@ import { plural } from "@/lib/plural";
 type Props = { params: Promise<{ negotiation: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Publishers · ${(await params).negotiation}` };
+  return { title: `Sources · ${(await params).negotiation}` };
 }
 
 export default async function PublishersPage({ params }: Props) {
