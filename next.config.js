@@ -32,6 +32,8 @@ export default {
       ],
     },
   ],
+  // What a browser asks for by itself where no page has told it of the icon yet.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // The development server writes no files of its own into the repository.
   agentRules: false,
   // `npm run dev` would print what every form sends, passwords too.

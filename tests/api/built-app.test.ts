@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/access/permissions";
 import { type Database, database } from "@/lib/db/client";
 import { builtAction, callAction } from "../actions";
+import { ask } from "../ask";
 import { makeNegotiation, type TestNegotiation } from "../factories";
 import { sessionsOf } from "../visitors";
 
@@ -43,6 +44,11 @@ describe("the built app", () => {
     expect(result).toMatchObject({
       error: { code: "invalid", fields: { "date.edtf": expect.stringMatching(/does not exist/) } },
     });
+  });
+
+  test("has its icon where a browser looks for one unasked", async () => {
+    const { status, headers } = await ask("/favicon.ico");
+    expect({ status, type: headers.get("content-type") }).toEqual({ status: 200, type: "image/svg+xml" });
   });
 
   test("meets what somebody else records at the same moment as a conflict, not as a defect", async () => {

@@ -61,6 +61,8 @@ test("a position gives way to one to which the party moved, which is returned wi
   await analyst.goto(`/n/${talks.key}/review?state=returned`);
   await analyst.getByText("Say with which ceasefire.").waitFor();
   await analyst.getByRole("link", { name: /A force on the ground/ }).click();
+  // The queue has a button of the same name.
+  await analyst.waitForURL("**/issues/**");
   await analyst.getByRole("button", { name: "Revise" }).click();
   const revision = analyst.getByRole("dialog", { name: "Revise the position" });
   await revision.getByLabel("Position", { exact: true }).fill("The force deploys with a general ceasefire.");
