@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { describeQuote } from "@/domain/evidence/anchor";
 import { requestIntake } from "@/domain/sources/commands/request-intake";
@@ -11,12 +8,10 @@ import { makePage, makePdf } from "@/tests/intake/make-files";
 import { bench, generate } from "./bench/generate";
 import { longReport } from "./bench/intake/long-report";
 import { ask, percentiles, type Target } from "./bench/measure";
-import { ensureBuild, ensureClient } from "./build";
+import { onOwnDatabase } from "./bench/own-database";
 import { main, step } from "./console";
 import { connected } from "./database/connected";
-import { ownCluster } from "./database/open";
 import { startWorker } from "./intake/start-worker";
-import { applyMigrations } from "./migrations/apply";
 import { startServer } from "./server";
 
 // What other people feel while long documents are taken in: the matrix and a status change, one after the other, against the same in quiet. Ratios of one run.
@@ -28,21 +23,9 @@ const length = 2_000_000;
 const names = new Map<string, string>();
 const secret = "a secret of the measurement alone, long enough";
 
-await main(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  await ensureClient();
-  await ensureBuild();
-  const cluster = await ownCluster(folder, "bench", { durable: false });
-  try {
-    await measure(cluster.url());
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+await main(() => onOwnDatabase(measure));
 
 async function measure(url: string): Promise<void> {
-  await applyMigrations(url);
   const ids = await step("Generating a board", () => connected(url, generate));
   process.env.DATABASE_URL = url;
   process.env.AUTH_SECRET = secret;

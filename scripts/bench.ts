@@ -1,17 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { bareRead, bareStatusChange, statementsOf } from "./bench/bare";
 import { bench, generate, size } from "./bench/generate";
 import { ask, firstLoadScripts, latencies, type Target, throughput } from "./bench/measure";
+import { onOwnDatabase } from "./bench/own-database";
 import { countingProxy } from "./bench/round-trips";
-import { ensureBuild, ensureClient, runPackage } from "./build";
+import { runPackage } from "./build";
 import { main, step } from "./console";
 import { connected } from "./database/connected";
-import { ownCluster } from "./database/open";
-import { applyMigrations } from "./migrations/apply";
 import { startServer } from "./server";
 import { root } from "./settings";
 
@@ -36,26 +34,14 @@ type Row = {
   bare: number | null;
 };
 
-await main(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  await ensureClient();
-  await ensureBuild();
+await main(() => onOwnDatabase(measure));
+
+async function measure(url: string): Promise<void> {
   rmSync(emptyApp, { recursive: true, force: true });
   cpSync(join(root, "scripts", "bench", "empty"), emptyApp, { recursive: true });
   await step("Building an empty Next page", () =>
     runPackage("next/dist/bin/next", ["build", emptyApp], { show: false }),
   );
-  const cluster = await ownCluster(folder, "bench", { durable: false });
-  try {
-    await measure(cluster.url());
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-async function measure(url: string): Promise<void> {
-  await applyMigrations(url);
   const { issues, parties, positions, citations } = size;
   const ids = await step(
     `Generating ${issues} issues × ${parties} parties, ${positions} positions, ${citations} citations`,
